@@ -1,0 +1,267 @@
+//! A mounted card: it owns the state, applies actions to it, and does what follows on the page.
+
+use super::data::Data;
+use super::emit::{Changed, Failed, Ready, emit};
+use super::fault::Fault;
+use super::kept::Kept;
+use super::listen::listen;
+use super::observe::Resizes;
+use super::page::{focus, focused};
+use super::reveal::reveal;
+use super::source::Source;
+use super::stage::Stage;
+use super::strip::{Strip, track};
+use super::{data, surroundings};
+use crate::card::Problem;
+use crate::state::{Action, Effect, State};
+use gloo::events::EventListener;
+use serde::Serialize;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{AbortController, Element, HtmlElement};
+
+/// Everything of one mounted card. Dropping it leaves nothing behind.
+pub struct Inner {
+    /// The element in the card's shadow tree in which all is drawn.
+    pub root: Element,
+    /// The carousel's strip.
+    pub strip: Strip,
+    host: HtmlElement,
+    assets: String,
+    stage: Stage,
+    given: RefCell<JsValue>,
+    drawn_from: RefCell<Option<Kept>>,
+    loading: RefCell<Option<AbortController>>,
+    resizes: Option<Resizes>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Inner {
+    /// A mount that has nothing to draw yet.
+    pub fn new(host: HtmlElement, root: Element, assets: String, given: JsValue) -> Rc<Self> {
+        Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
+            _listeners: listen(&root, inner),
+            resizes: Resizes::new(calling(inner, Inner::resized)),
+            stage: Stage::new(root.clone(), surroundings::of(&host, &assets, "")),
+            strip: Strip::default(),
+            given: RefCell::new(given),
+            drawn_from: RefCell::default(),
+            loading: RefCell::default(),
+            root,
+            host,
+            assets,
+        })
+    }
+
+    /// Draws what was kept, else loads.
+    pub fn start(self: &Rc<Self>, kept: Option<Kept>) {
+        let kept = kept.and_then(|kept| Some((data::of(kept.value.clone()).ok()?, kept)));
+        match kept {
+            Some((data, kept)) => self.accept(data, kept.folder, kept.event.as_deref()),
+            None => self.load(),
+        }
+    }
+
+    /// What is needed to draw this card again as it is.
+    pub fn keep(&self) -> Option<Kept> {
+        let kept = self.drawn_from.take()?;
+        Some(Kept { event: self.shown_event(), ..kept })
+    }
+
+    /// The data that is drawn.
+    pub fn value(&self) -> JsValue {
+        self.drawn_from.borrow().as_ref().map_or(JsValue::UNDEFINED, |drawn| drawn.value.clone())
+    }
+
+    /// The page gives a card, or takes it back.
+    pub fn give(self: &Rc<Self>, given: JsValue) {
+        self.given.replace(given);
+        self.load();
+    }
+
+    /// Reads the card from where it comes from. Only the newest of several readings counts.
+    pub fn load(self: &Rc<Self>) {
+        let Ok(controller) = AbortController::new() else { return };
+        let signal = controller.signal();
+        if let Some(older) = self.loading.replace(Some(controller)) {
+            older.abort();
+        }
+        let Some(source) = Source::of(&self.host, &self.given.borrow()) else { return };
+        let inner = Rc::downgrade(self);
+        spawn_local(async move {
+            let outcome = source.read(&signal).await;
+            let inner = inner.upgrade().filter(|_| !signal.aborted());
+            match (inner, outcome) {
+                (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
+                (Some(inner), Err(fault)) => inner.refuse(&fault),
+                (None, _) => {}
+            }
+        });
+    }
+
+    /// Draws a card; a reader who was looking at an event keeps it.
+    fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
+        let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
+        let state = match self.stage.card() {
+            Some(old) => self.stage.state().carried(&old, &data.card),
+            None => State::initial(&data.card, wanted.as_deref()),
+        };
+        let retried = focused(&self.root)
+            .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
+        self.stage.show(data.card, state, surroundings::of(&self.host, &self.assets, &folder));
+        self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
+        self.then(move |inner| {
+            inner.align();
+            if retried {
+                reveal(&inner.root, "title");
+            }
+            inner.report_ready(&data.problems);
+        });
+    }
+
+    fn refuse(&self, fault: &Fault) {
+        let notice = fault.notice();
+        let env = self.stage.scene().env.clone();
+        let message = env.words.fill(notice.key, &[("detail", &notice.detail)]);
+        self.stage.tell(notice);
+        let (code, problems) = (fault.code(), fault.problems());
+        self.emit("rc-error", &Failed { code, message: &message, problems });
+    }
+
+    /// Applies an action.
+    pub fn act(self: &Rc<Self>, action: Action) {
+        if action == Action::Retry {
+            return self.load();
+        }
+        let before = self.stage.state();
+        let after = before.after(&action);
+        if before.shown() != after.shown() {
+            self.save_focus();
+        }
+        self.stage.turn(after);
+        self.then(move |inner| {
+            Effect::of(&action, before, after).into_iter().for_each(|effect| inner.perform(effect))
+        });
+    }
+
+    /// Shows the event with this id, if there is one.
+    pub fn go_to(self: &Rc<Self>, event: &str) {
+        let place =
+            self.stage.card().and_then(|card| card.events.iter().position(|e| e.id.as_str() == event));
+        if let Some(place) = place {
+            self.act(Action::Show(place));
+        }
+    }
+
+    /// Shows the event that the element's attribute names.
+    pub fn open_wanted(self: &Rc<Self>) {
+        if let Some(event) = self.host.get_attribute("event") {
+            self.go_to(&event);
+        }
+    }
+
+    /// Asks the page anew how the card is to be drawn.
+    pub fn resurround(&self) {
+        let folder = self.stage.scene().env.folder.clone();
+        self.stage.surround(surroundings::of(&self.host, &self.assets, &folder));
+    }
+
+    /// Puts the strip where the state says, at once; and watches its width from now on.
+    pub fn align(&self) {
+        let Some(track) = track(&self.root) else { return };
+        self.strip.send(&track, self.stage.state().shown(), false);
+        if let Some(resizes) = &self.resizes {
+            resizes.watch(&track);
+        }
+    }
+
+    /// The strip was scrolled: by the reader, by us, or by the browser because its width has changed. What
+    /// it shows after that last is no wish of the reader's.
+    pub fn scrolled(self: &Rc<Self>, target: &Element) {
+        let Some(track) = track(&self.root).filter(|track| track.is_same_node(Some(target))) else { return };
+        if self.strip.is_resized(&track) {
+            return self.align();
+        }
+        let rested = calling(&Rc::downgrade(self), |inner| inner.strip.rested());
+        if let Some(event) = self.strip.moved(&track, rested) {
+            self.act(Action::Settled(event));
+        }
+    }
+
+    /// Fires one of the element's events.
+    pub fn emit(&self, name: &str, detail: &impl Serialize) -> bool {
+        emit(&self.host, name, detail)
+    }
+
+    fn resized(self: Rc<Self>) {
+        if track(&self.root).is_some_and(|track| self.strip.is_resized(&track)) {
+            self.align();
+        }
+    }
+
+    fn perform(&self, effect: Effect) {
+        match effect {
+            Effect::Scroll { event, smooth } => {
+                if let Some(track) = track(&self.root) {
+                    self.strip.send(&track, event, smooth);
+                }
+            }
+            Effect::Reveal(id) => reveal(&self.root, &id),
+            Effect::Changed => self.report_change(),
+        }
+    }
+
+    fn report_ready(&self, problems: &[Problem]) {
+        if let Some(card) = self.stage.card() {
+            self.emit("rc-ready", &Ready { id: card.id.as_str(), count: card.events.len(), problems });
+        }
+    }
+
+    fn report_change(&self) {
+        let (index, count) = (self.stage.state().shown(), self.stage.state().count());
+        if let Some(event) = self.shown_event() {
+            self.emit("rc-change", &Changed { event: &event, index, count });
+        }
+    }
+
+    fn shown_event(&self) -> Option<String> {
+        let card = self.stage.card()?;
+        card.events.get(self.stage.state().shown()).map(|event| event.id.as_str().to_owned())
+    }
+
+    /// A slide that leaves the view becomes inert and would lose the focus to the page: the strip keeps it.
+    fn save_focus(&self) {
+        let in_slide = |element: Element| element.closest(".slide").ok().flatten();
+        if focused(&self.root).and_then(in_slide).is_some()
+            && let Some(track) = track(&self.root)
+        {
+            focus(&track);
+        }
+    }
+
+    /// Does something once Yew has drawn what it was told to draw so far: its drawing was queued before.
+    fn then(self: &Rc<Self>, act: impl FnOnce(Rc<Inner>) + 'static) {
+        let inner = Rc::downgrade(self);
+        spawn_local(async move {
+            if let Some(inner) = inner.upgrade() {
+                act(inner);
+            }
+        });
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        if let Some(loading) = self.loading.take() {
+            loading.abort();
+        }
+    }
+}
+
+/// A callback for the browser that holds a mount only weakly.
+fn calling(inner: &Weak<Inner>, act: impl Fn(Rc<Inner>) + 'static) -> impl Fn() + 'static {
+    let inner = inner.clone();
+    move || inner.upgrade().into_iter().for_each(&act)
+}

@@ -1,0 +1,89 @@
+//! The card's listener: one for all of a card's parts, at its root.
+
+use super::emit::{Followed, Level};
+use super::inner::Inner;
+use super::keyed;
+use super::strip::track;
+use crate::state::Action;
+use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use std::rc::{Rc, Weak};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+
+/// What the root listens to. The capturing phase also sees what does not bubble.
+const KINDS: [&str; 8] =
+    ["click", "keydown", "input", "toggle", "scroll", "wheel", "pointerdown", "touchstart"];
+
+/// Listens at the root of a card for as long as the result is kept.
+pub fn listen(root: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
+    let listener = |kind: &'static str| {
+        let options = EventListenerOptions {
+            phase: EventListenerPhase::Capture,
+            passive: !matches!(kind, "click" | "keydown"),
+        };
+        let inner = inner.clone();
+        EventListener::new_with_options(root, kind, options, move |event| {
+            if let Some(inner) = inner.upgrade() {
+                heard(&inner, event);
+            }
+        })
+    };
+    KINDS.into_iter().map(listener).collect()
+}
+
+fn heard(inner: &Rc<Inner>, event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    // The element's own children are in a slot here: what happens in them is the page's business.
+    let Some(target) = target.filter(|target| inner.root.contains(Some(target))) else { return };
+    match event.type_().as_str() {
+        "click" => clicked(inner, event, &target),
+        "keydown" => pressed(inner, event, &target),
+        "input" => slid(inner, &target),
+        "toggle" => toggled(inner, &target),
+        "scroll" => inner.scrolled(&target),
+        _ => touched(inner, &target),
+    }
+}
+
+fn clicked(inner: &Rc<Inner>, event: &Event, target: &Element) {
+    let Some(control) = target.closest("[data-action]").ok().flatten() else { return };
+    let name = control.get_attribute("data-action").unwrap_or_default();
+    match Action::parse(&name, control.get_attribute("data-target").as_deref()) {
+        Some(Action::Follow) => {
+            let href = control.get_attribute("href").unwrap_or_default();
+            if !inner.emit("rc-link", &Followed { href: &href }) {
+                event.prevent_default();
+            }
+        }
+        Some(action) => inner.act(action),
+        None => {}
+    }
+}
+
+fn pressed(inner: &Rc<Inner>, event: &Event, target: &Element) {
+    let action = event.dyn_ref().and_then(|event| keyed::action(event, target));
+    if let Some(action) = action {
+        event.prevent_default();
+        inner.act(action);
+    }
+}
+
+fn slid(inner: &Rc<Inner>, target: &Element) {
+    let place = target.dyn_ref::<HtmlInputElement>().and_then(|slider| slider.value().parse().ok());
+    if let Some(place) = place {
+        inner.act(Action::Show(place));
+    }
+}
+
+fn toggled(inner: &Rc<Inner>, target: &Element) {
+    if let Some(level) = target.get_attribute("data-level") {
+        inner.emit("rc-level", &Level { level: &level, open: target.has_attribute("open") });
+    }
+}
+
+/// The reader's own hand on the strip.
+fn touched(inner: &Rc<Inner>, target: &Element) {
+    if track(&inner.root).is_some_and(|track| track.contains(Some(target))) {
+        inner.strip.take_over();
+    }
+}

@@ -1,0 +1,24 @@
+//! The page's side of the card: everything that touches a browser.
+//!
+//! `static/relationship-card.js` defines the element and hands each connected one to a [`Mount`]; all
+//! decisions are made here or further in.
+
+mod data;
+mod emit;
+mod fault;
+mod fetch;
+mod inner;
+mod kept;
+mod keyed;
+mod listen;
+mod mirror;
+mod mount;
+mod observe;
+mod page;
+mod reveal;
+mod source;
+mod stage;
+mod strip;
+mod surroundings;
+
+pub use mount::Mount;

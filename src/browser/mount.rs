@@ -1,0 +1,83 @@
+//! What the element's script may call.
+
+use super::inner::Inner;
+use super::kept::Kept;
+use crate::state::Action;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+
+/// One connected element. Freeing it takes everything off the page that it put there.
+#[wasm_bindgen]
+pub struct Mount {
+    inner: Rc<Inner>,
+}
+
+#[wasm_bindgen]
+impl Mount {
+    /// Draws the card of `host` into `root`, an empty element in its shadow tree.
+    ///
+    /// `assets` is the address of the folder of the element's own files, ending in a slash; `given` the
+    /// element's `card` property or undefined; `kept` what [`Mount::leave`] returned when the element
+    /// was last taken off the page, or undefined.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: HtmlElement, root: Element, assets: String, given: JsValue, kept: JsValue) -> Mount {
+        let inner = Inner::new(host, root, assets, given);
+        inner.start(Kept::from_js(&kept));
+        Mount { inner }
+    }
+
+    /// Takes the card off the page. Returns what [`Mount::new`] needs to bring it back as it was.
+    pub fn leave(self) -> JsValue {
+        self.inner.keep().map_or(JsValue::UNDEFINED, |kept| kept.to_js())
+    }
+
+    /// An attribute of the element has changed.
+    pub fn attribute(&self, name: &str) {
+        match name {
+            "src" => self.inner.load(),
+            "event" => self.inner.open_wanted(),
+            "heading-level" | "lang" => self.inner.resurround(),
+            // The rest is the stylesheet's.
+            _ => {}
+        }
+    }
+
+    /// The element now stands elsewhere on the page, where scroll positions have been lost.
+    pub fn moved(&self) {
+        self.inner.align();
+    }
+
+    /// The card's data as JavaScript has it; undefined as long as there is none.
+    #[wasm_bindgen(getter)]
+    pub fn card(&self) -> JsValue {
+        self.inner.value()
+    }
+
+    /// Draws other data in place; undefined or null goes back to `src` or the JSON inside.
+    #[wasm_bindgen(setter)]
+    pub fn set_card(&self, given: JsValue) {
+        self.inner.give(given);
+    }
+
+    /// Shows the next event.
+    pub fn next(&self) {
+        self.inner.act(Action::Next);
+    }
+
+    /// Shows the previous event.
+    pub fn previous(&self) {
+        self.inner.act(Action::Previous);
+    }
+
+    /// Shows the event with this id, if there is one.
+    #[wasm_bindgen(js_name = goTo)]
+    pub fn go_to(&self, event: &str) {
+        self.inner.go_to(event);
+    }
+
+    /// Reads the card anew from where it comes from.
+    pub fn reload(&self) {
+        self.inner.load();
+    }
+}

@@ -1,0 +1,49 @@
+//! Where an element's card comes from: its `card` property, else its `src`, else the JSON inside it.
+
+use super::data::{self, Data};
+use super::fault::Fault;
+use super::fetch::fetch;
+use wasm_bindgen::JsValue;
+use web_sys::{AbortSignal, HtmlElement};
+
+/// A place to read the card from.
+pub enum Source {
+    /// An object that the page gave.
+    Property(JsValue),
+    /// A file's address, as the author wrote it.
+    File(String),
+    /// The text of `<script type="application/json">` inside the element.
+    Inline(String),
+}
+
+impl Source {
+    /// The source of this element, if it has one yet.
+    pub fn of(host: &HtmlElement, property: &JsValue) -> Option<Self> {
+        if !property.is_undefined() && !property.is_null() {
+            return Some(Source::Property(property.clone()));
+        }
+        if let Some(src) = host.get_attribute("src") {
+            return Some(Source::File(src));
+        }
+        let script = host.query_selector(":scope > script[type='application/json']").ok()??;
+        script.text_content().map(Source::Inline)
+    }
+
+    /// Reads the card's data, and the address of the folder that its pictures are relative to.
+    pub async fn read(self, signal: &AbortSignal) -> Result<(Data, String), Fault> {
+        match self {
+            Source::Property(value) => Ok((data::of(value)?, String::new())),
+            Source::Inline(text) => Ok((data::parse(&text)?, String::new())),
+            Source::File(src) => {
+                let file = fetch(&src, signal).await?;
+                Ok((data::parse(&file.text)?, folder(&file.address)))
+            }
+        }
+    }
+}
+
+/// An address up to and with its last slash; query and fragment do not count.
+fn folder(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default()
+}

@@ -1,0 +1,78 @@
+//! The scene on the stage, and Yew's application that draws it.
+
+use crate::card::Card;
+use crate::state::State;
+use crate::view::{Env, Notice, Root, Scene};
+use std::cell::{Ref, RefCell};
+use std::rc::Rc;
+use web_sys::Element;
+use yew::{AppHandle, Renderer};
+
+/// Holds what is drawn; drawing follows every change, at the end of the running task.
+pub struct Stage {
+    app: RefCell<Option<AppHandle<Root>>>,
+    scene: RefCell<Scene>,
+}
+
+impl Stage {
+    /// Draws the first scene, which has no card yet, into `root`.
+    pub fn new(root: Element, env: Env) -> Self {
+        let scene = Scene { card: None, state: State::default(), env: Rc::new(env), notice: None };
+        let app = Renderer::<Root>::with_root_and_props(root, scene.clone()).render();
+        Stage { app: RefCell::new(Some(app)), scene: RefCell::new(scene) }
+    }
+
+    /// The scene as it is.
+    pub fn scene(&self) -> Ref<'_, Scene> {
+        self.scene.borrow()
+    }
+
+    /// What the reader has done.
+    pub fn state(&self) -> State {
+        self.scene().state
+    }
+
+    /// The card that is drawn.
+    pub fn card(&self) -> Option<Rc<Card>> {
+        self.scene().card.clone()
+    }
+
+    /// Draws a card.
+    pub fn show(&self, card: Card, state: State, env: Env) {
+        self.change(|_| Scene { card: Some(Rc::new(card)), state, env: Rc::new(env), notice: None });
+    }
+
+    /// Draws another state.
+    pub fn turn(&self, state: State) {
+        self.change(|scene| Scene { state, ..scene });
+    }
+
+    /// Draws in other surroundings.
+    pub fn surround(&self, env: Env) {
+        self.change(|scene| Scene { env: Rc::new(env), ..scene });
+    }
+
+    /// Tells the reader something; a card that is drawn stays.
+    pub fn tell(&self, notice: Notice) {
+        self.change(|scene| Scene { notice: Some(notice), ..scene });
+    }
+
+    fn change(&self, change: impl FnOnce(Scene) -> Scene) {
+        let scene = change(self.scene().clone());
+        if *self.scene() == scene {
+            return;
+        }
+        self.scene.replace(scene.clone());
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(scene);
+        }
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What the page says about how to draw a card.
+
+use super::mirror::mirror;
+use crate::view::{Env, Words};
+use web_sys::HtmlElement;
+
+const ENGLISH: &str = include_str!("../../static/locales/en.json");
+
+/// The level of the card's heading where the page names none: below the article's own.
+const HEADING: u8 = 2;
+
+/// The surroundings of an element whose files lie in the folder `assets`.
+pub fn of(host: &HtmlElement, assets: &str, folder: &str) -> Env {
+    Env {
+        words: words(),
+        flags: format!("{assets}flags/").into(),
+        folder: folder.to_owned().into(),
+        heading: heading(host),
+    }
+}
+
+fn words() -> Words {
+    let locale = js_sys::JSON::parse(ENGLISH).ok().and_then(|value| mirror(&value));
+    locale.map(|locale| Words::new(&locale)).unwrap_or_default()
+}
+
+fn heading(host: &HtmlElement) -> u8 {
+    let wanted = host.get_attribute("heading-level").and_then(|level| level.parse().ok());
+    wanted.filter(|level| (1..=6).contains(level)).unwrap_or(HEADING)
+}

@@ -1,0 +1,43 @@
+//! Countries and territories.
+
+use super::read::{At, Read};
+
+/// The codes for which `static/flags/` has a flag: ISO 3166-1 alpha-2, and the reserved or user-assigned
+/// AC, EU, IC, TA and XK.
+const CODES: &str = "\
+    AC AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR \
+    BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC \
+    EE EG EH ER ES ET EU FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY \
+    HK HM HN HR HT HU IC ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ \
+    LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX \
+    MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO \
+    RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TA TC TD TF TG TH TJ TK \
+    TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
+
+/// The code of a country or territory that has a flag, in capital letters: `IT`, `JP`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Country(&'static str);
+
+impl Country {
+    /// The two letters.
+    pub fn code(self) -> &'static str {
+        self.0
+    }
+
+    /// Every code that is known.
+    pub fn all() -> impl Iterator<Item = Country> {
+        CODES.split(' ').map(Country)
+    }
+}
+
+impl Read for Country {
+    fn read(at: At) -> Option<Self> {
+        let code = at.text()?;
+        let country = Country::all().find(|country| country.0 == code);
+        if country.is_none() {
+            let help = "write the two capital letters of ISO 3166-1, such as “IT” for Italy";
+            at.error("bad-country", format!("“{code}” is not a country code"), help);
+        }
+        country
+    }
+}

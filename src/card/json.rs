@@ -1,0 +1,148 @@
+//! The mirror of a card's JSON.
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// How deep lists and objects may be nested; a card needs 6.
+pub const DEEPEST: u8 = 64;
+
+/// Any JSON value, kept as it was written.
+///
+/// One mirror for the whole format instead of a derived one per type: a derived mirror stops at the
+/// first value of the wrong type, this one lets the check see them all. An object keeps the order of
+/// its keys, and natively a key that is written twice is there twice.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    /// `null`, and JavaScript's `undefined`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any number; JSON knows no integers.
+    Number(f64),
+    /// A string.
+    Text(String),
+    /// An array.
+    List(Vec<Json>),
+    /// An object, its entries in the order in which they were written.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// What a value of this kind is called in a message.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Json::Null => "null",
+            Json::Bool(_) => "true or false",
+            Json::Number(_) => "a number",
+            Json::Text(_) => "a text",
+            Json::List(_) => "a list",
+            Json::Object(_) => "an object",
+        }
+    }
+
+    /// The value under `key`, when this is an object that has it.
+    pub fn get(&self, key: &str) -> Option<&Json> {
+        match self {
+            Json::Object(entries) => entries.iter().find(|(k, _)| k == key).map(|(_, v)| v),
+            _ => None,
+        }
+    }
+
+    /// The elements, when this is a list; otherwise none.
+    pub fn elements(&self) -> &[Json] {
+        match self {
+            Json::List(elements) => elements,
+            _ => &[],
+        }
+    }
+
+    /// The characters, when this is a text.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Json::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Json {
+    /// Fails on what is not JSON, and on lists and objects nested more than 64 deep: untrusted data
+    /// must not exhaust the stack.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Mirror { room: DEEPEST }.deserialize(deserializer)
+    }
+}
+
+/// Reads one value with room for so many levels of nesting.
+struct Mirror {
+    room: u8,
+}
+
+impl Mirror {
+    fn inner<E: Error>(&self) -> Result<Self, E> {
+        match self.room.checked_sub(1) {
+            Some(room) => Ok(Mirror { room }),
+            None => Err(E::custom("lists and objects are nested too deeply")),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Mirror {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Mirror {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::Text(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Json, E> {
+        Ok(Json::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut elements = Vec::new();
+        while let Some(element) = seq.next_element_seed(self.inner()?)? {
+            elements.push(element);
+        }
+        Ok(Json::List(elements))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(key) = map.next_key()? {
+            entries.push((key, map.next_value_seed(self.inner()?)?));
+        }
+        Ok(Json::Object(entries))
+    }
+}

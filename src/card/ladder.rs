@@ -1,0 +1,144 @@
+//! The levels of a partnership, and how the parties moved on them.
+
+use super::id::{EventRef, Id, LevelRef, SourceRef};
+use super::read::At;
+use super::record::record;
+use super::story::cited;
+use super::{Text, When};
+use std::cmp::Ordering;
+
+record! {
+    /// The ladder: levels from the lowest to the highest, and the way on it.
+    ///
+    /// Invariants: `levels` holds the current level, and so is not empty; the last step of `history`, if
+    /// there is one, leads to the current level.
+    pub struct Ladder {
+        /// The levels, the lowest first.
+        pub levels: Vec<Level>,
+        /// The level on which the relationship stands now.
+        pub current: LevelRef,
+        /// The levels it has been on, in time; up and down.
+        pub history: Vec<Step>,
+    }
+    => Ladder::verify
+}
+
+record! {
+    /// One level of partnership.
+    pub struct Level {
+        /// Its name inside the card.
+        pub id: Id,
+        /// Its name for the reader.
+        pub name: Text,
+        /// What it means.
+        pub meaning: Option<Text>,
+        /// The sources of its name and meaning.
+        pub sources: Vec<SourceRef>,
+    }
+}
+
+record! {
+    /// A move to a level.
+    pub struct Step {
+        /// The level moved to.
+        pub level: LevelRef,
+        /// When; absent where nobody says.
+        pub date: Option<When>,
+        /// The event that brought it about.
+        pub event: Option<EventRef>,
+        /// What else is known about the move.
+        pub note: Option<Text>,
+        /// The sources of all this.
+        pub sources: Vec<SourceRef>,
+    }
+    => Step::verify
+}
+
+/// What a step did to the relationship.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The first level that is known.
+    Began,
+    /// A higher level than before.
+    Raised,
+    /// A lower level than before.
+    Lowered,
+    /// The same level again.
+    Confirmed,
+}
+
+impl Change {
+    /// Its name, as a part of keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Change::Began => "began",
+            Change::Raised => "raised",
+            Change::Lowered => "lowered",
+            Change::Confirmed => "confirmed",
+        }
+    }
+}
+
+impl Step {
+    fn verify(self, at: At) -> Option<Self> {
+        cited(&self.sources, at);
+        Some(self)
+    }
+}
+
+impl Ladder {
+    fn verify(self, at: At) -> Option<Self> {
+        if self.position(&self.current).is_none() {
+            at.error(
+                "no-current-level",
+                "the current level could not be read, so the ladder is left out",
+                "mend that level first",
+            );
+            return None;
+        }
+        match self.history.last() {
+            Some(last) if last.level != self.current => {
+                let (last, current) = (last.level.id().as_str(), self.current.id().as_str());
+                let message = format!("the history ends at “{last}”, but “{current}” is the current level");
+                at.error("two-current-levels", message, "make both name the same level");
+                Some(Ladder { history: Vec::new(), ..self })
+            }
+            _ => Some(self),
+        }
+    }
+
+    /// Where a level stands on the ladder, 0 being the lowest.
+    pub fn position(&self, level: &LevelRef) -> Option<usize> {
+        self.levels.iter().position(|candidate| candidate.id == *level.id())
+    }
+
+    /// Whether this is the level on which the relationship stands.
+    pub fn is_current(&self, level: &Level) -> bool {
+        level.id == *self.current.id()
+    }
+
+    /// The steps that led to a level, in time, each with its place in the history.
+    pub fn steps_to(&self, level: &Level) -> impl Iterator<Item = (usize, &Step)> {
+        self.history.iter().enumerate().filter(|(_, step)| *step.level.id() == level.id)
+    }
+
+    /// The step that an event brought about.
+    pub fn step_by(&self, event: &Id) -> Option<(usize, &Step)> {
+        let mut steps = self.history.iter().enumerate();
+        steps.find(|(_, step)| step.event.as_ref().is_some_and(|by| by.id() == event))
+    }
+
+    /// What the step at this place of the history did.
+    pub fn change(&self, step: usize) -> Change {
+        let place = |index: usize| self.history.get(index).and_then(|step| self.position(&step.level));
+        let before = step.checked_sub(1).and_then(place);
+        match (before, place(step)) {
+            (Some(before), Some(after)) => match after.cmp(&before) {
+                Ordering::Greater => Change::Raised,
+                Ordering::Less => Change::Lowered,
+                Ordering::Equal => Change::Confirmed,
+            },
+            _ => Change::Began,
+        }
+    }
+}

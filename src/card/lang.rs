@@ -1,0 +1,36 @@
+//! Languages.
+
+use super::read::{At, Read};
+use std::rc::Rc;
+
+/// A language tag, well formed by BCP 47 (RFC 5646, section 2.1): `en`, `pt-BR`, `zh-Hant`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lang(Rc<str>);
+
+impl Lang {
+    /// The tag as it was written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The general shape only: a language of two or three letters, then subtags of one to eight letters or
+/// digits. Whether a subtag is registered is not asked.
+fn is_well_formed(tag: &str) -> bool {
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or_default();
+    let is_language = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
+    is_language && subtags.all(|s| (1..=8).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+impl Read for Lang {
+    fn read(at: At) -> Option<Self> {
+        let tag = at.text()?;
+        if is_well_formed(tag) {
+            return Some(Lang(tag.into()));
+        }
+        let help = "write a BCP 47 tag, such as “en”, “it” or “pt-BR”";
+        at.error("bad-language", format!("“{tag}” is not a language tag"), help);
+        None
+    }
+}

@@ -1,0 +1,109 @@
+//! Addresses. Nothing else ever comes into `href` or `src`.
+
+use super::read::{At, Read};
+use std::rc::Rc;
+
+/// The longest address that is accepted, in bytes.
+const LONGEST: usize = 2048;
+
+/// The address of a page: `https:`, `http:` or `mailto:`.
+///
+/// Invariant: absolute, without user information, white space, backslash, quotes, angle brackets,
+/// control or bidirectional formatting characters. The form is matched strictly and never repaired,
+/// because address parsers repair odd inputs differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link(Rc<str>);
+
+impl Link {
+    /// The whole address.
+    pub fn as_str(&self) -> &Rc<str> {
+        &self.0
+    }
+}
+
+/// The address of an image: `https:`, or relative to the card.
+///
+/// Invariant: as for [`Link`]; a relative one neither starts with a slash nor names a scheme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture(Rc<str>);
+
+impl Picture {
+    /// The address, made absolute with `base`, the address of the card's folder ending in a slash.
+    pub fn resolve(&self, base: &str) -> Rc<str> {
+        match self.0.starts_with("https://") {
+            true => self.0.clone(),
+            false => format!("{base}{}", self.0).into(),
+        }
+    }
+}
+
+/// Directional and invisible formatting characters, with which an address can look like another one.
+fn is_deceptive(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+fn is_plain(address: &str) -> bool {
+    let refused =
+        |c: char| c.is_whitespace() || c.is_control() || is_deceptive(c) || "\\\"'<>`{}|^".contains(c);
+    (1..=LONGEST).contains(&address.len()) && !address.contains(refused)
+}
+
+/// Host names of letters, digits, dots and hyphens, with an optional port. No user information, no
+/// IP literals in brackets.
+fn has_host(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let is_label = |label: &str| {
+        let hyphen = label.starts_with('-') || label.ends_with('-');
+        !label.is_empty() && !hyphen && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+    };
+    let is_name = host.chars().any(char::is_alphabetic) && host.split('.').all(is_label);
+    is_name && (1..=5).contains(&port.len()) && port.parse::<u16>().is_ok()
+}
+
+fn is_web(address: &str, scheme: &str) -> bool {
+    is_plain(address) && address.strip_prefix(scheme).is_some_and(has_host)
+}
+
+fn is_mail(address: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "._+-".contains(c);
+    let Some((user, host)) = address.strip_prefix("mailto:").and_then(|rest| rest.split_once('@')) else {
+        return false;
+    };
+    is_plain(address)
+        && !user.is_empty()
+        && user.chars().all(allowed)
+        && !host.contains([':', '/', '?', '#'])
+        && has_host(host)
+}
+
+fn is_relative(address: &str) -> bool {
+    is_plain(address) && !address.starts_with(['/', '?', '#']) && !address.contains([':', '%'])
+}
+
+impl Read for Link {
+    fn read(at: At) -> Option<Self> {
+        let address = at.text()?;
+        if is_web(address, "http://") {
+            let message = "this link is not encrypted";
+            at.warn("insecure-link", message, "use https: if the site has it");
+        } else if !is_web(address, "https://") && !is_mail(address) {
+            let help = "write a whole address that begins with https://";
+            at.error("bad-link", format!("“{address}” cannot be a link"), help);
+            return None;
+        }
+        Some(Link(address.into()))
+    }
+}
+
+impl Read for Picture {
+    fn read(at: At) -> Option<Self> {
+        let address = at.text()?;
+        if is_web(address, "https://") || is_relative(address) {
+            return Some(Picture(address.into()));
+        }
+        let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”";
+        at.error("bad-image", format!("“{address}” cannot be the address of an image"), help);
+        None
+    }
+}

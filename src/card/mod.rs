@@ -1,0 +1,37 @@
+//! What a card is: plain types whose invariants hold once [`check`] has made them.
+//!
+//! Nothing here knows of a browser, of Yew or of files. JSON comes in as the mirror [`Json`]; out come
+//! a [`Card`] that never changes and every [`Problem`] that was found on the way.
+
+mod choice;
+mod citations;
+mod country;
+mod date;
+mod event;
+mod id;
+mod json;
+mod ladder;
+mod lang;
+mod link;
+mod party;
+mod path;
+mod problem;
+mod read;
+mod record;
+mod story;
+mod text;
+
+pub use citations::{Citation, Place};
+pub use country::Country;
+pub use date::{Date, Day, When};
+pub use event::{Event, EventKind, Gift, Media, Pixels, Post, Quote};
+pub use id::{AreaRef, EventRef, Id, LevelRef, PartyRef, Ref, SourceRef};
+pub use json::{DEEPEST, Json};
+pub use ladder::{Change, Ladder, Level, Step};
+pub use lang::Lang;
+pub use link::{Link, Picture};
+pub use party::{Party, PartyKind};
+pub use path::Path;
+pub use problem::{Problem, Severity};
+pub use story::{Area, Card, Checked, Claim, Correction, Related, Source, check};
+pub use text::Text;

@@ -1,0 +1,41 @@
+//! The two who stand face to face.
+
+use super::choice::choice;
+use super::event::Media;
+use super::record::record;
+use super::story::Claim;
+use super::{Country, Id, Text};
+
+record! {
+    /// One of the two parties: a leader, a country, a company.
+    pub struct Party {
+        /// Its name inside the card.
+        pub id: Id,
+        /// What it is; a person, where nothing is said.
+        pub kind: Option<PartyKind>,
+        /// Its name for the reader.
+        pub name: Text,
+        /// What it is or does: “Prime Minister of Italy”.
+        pub office: Option<Text>,
+        /// The country whose flag stands beside the name.
+        pub country: Option<Country>,
+        /// A picture of it; without one a monogram is shown.
+        pub portrait: Option<Media>,
+        /// What it was the first to be or do.
+        pub firsts: Vec<Claim>,
+        /// Anything else worth knowing.
+        pub facts: Vec<Claim>,
+    }
+}
+
+choice! {
+    /// What a party is.
+    pub enum PartyKind, "a kind of party" {
+        /// A leader, or anybody else.
+        Person = "person",
+        /// A country; its flag stands for it.
+        Country = "country",
+        /// A company, an alliance, an institution.
+        Organisation = "organisation",
+    }
+}

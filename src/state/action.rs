@@ -1,0 +1,97 @@
+//! What a reader can do.
+
+/// Something the reader did, or asked for.
+///
+/// Markup names an action by [`Action::name`] in `data-action` and by [`Action::target`] in `data-target`;
+/// [`Action::parse`] reads it back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Show the next event, after the last one the first.
+    Next,
+    /// Show the previous event, before the first one the last.
+    Previous,
+    /// Show the first event.
+    First,
+    /// Show the last event.
+    Last,
+    /// Show the event at this place.
+    Show(usize),
+    /// The reader scrolled, and the carousel came to rest at the event at this place.
+    Settled(usize),
+    /// From a level of the ladder: go to the event at this place.
+    SeeEvent(usize),
+    /// From an event: go to the level at this place, 0 being the lowest.
+    SeeLevel(usize),
+    /// From a claim: go to the source at this place.
+    SeeSource(usize),
+    /// From a source: go back to the claim with this anchor.
+    SeeClaim(String),
+    /// Follow a link.
+    Follow,
+    /// Load the card again.
+    Retry,
+}
+
+impl Action {
+    /// Its name in markup.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Action::Next => "next",
+            Action::Previous => "previous",
+            Action::First => "first",
+            Action::Last => "last",
+            Action::Show(_) => "show",
+            Action::Settled(_) => "settled",
+            Action::SeeEvent(_) => "see-event",
+            Action::SeeLevel(_) => "see-level",
+            Action::SeeSource(_) => "see-source",
+            Action::SeeClaim(_) => "see-claim",
+            Action::Follow => "follow",
+            Action::Retry => "retry",
+        }
+    }
+
+    /// What it is about, in markup.
+    pub fn target(&self) -> Option<String> {
+        match self {
+            Action::Show(place) | Action::Settled(place) => Some(place.to_string()),
+            Action::SeeEvent(place) | Action::SeeLevel(place) | Action::SeeSource(place) => {
+                Some(place.to_string())
+            }
+            Action::SeeClaim(anchor) => Some(anchor.clone()),
+            _ => None,
+        }
+    }
+
+    /// The action that markup names, or `None` when it names none.
+    pub fn parse(name: &str, target: Option<&str>) -> Option<Self> {
+        let place = || target?.parse().ok();
+        Some(match name {
+            "next" => Action::Next,
+            "previous" => Action::Previous,
+            "first" => Action::First,
+            "last" => Action::Last,
+            "show" => Action::Show(place()?),
+            "settled" => Action::Settled(place()?),
+            "see-event" => Action::SeeEvent(place()?),
+            "see-level" => Action::SeeLevel(place()?),
+            "see-source" => Action::SeeSource(place()?),
+            "see-claim" => Action::SeeClaim(target?.to_owned()),
+            "follow" => Action::Follow,
+            "retry" => Action::Retry,
+            _ => return None,
+        })
+    }
+
+    /// The action of a key pressed inside the carousel; `rtl` when the card is read from right to left,
+    /// where the left arrow leads on.
+    pub fn of_key(key: &str, rtl: bool) -> Option<Self> {
+        Some(match (key, rtl) {
+            ("ArrowRight", false) | ("ArrowLeft", true) => Action::Next,
+            ("ArrowLeft", false) | ("ArrowRight", true) => Action::Previous,
+            ("Home", _) => Action::First,
+            ("End", _) => Action::Last,
+            _ => return None,
+        })
+    }
+}

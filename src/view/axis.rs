@@ -1,0 +1,61 @@
+//! Where events lie in time: dates in, positions out.
+
+use crate::card::{Day, Event};
+
+/// The width of the axis, in its own units.
+pub const WIDTH: i64 = 1000;
+
+/// One event on the axis. Whole units: writing fractions would cost the wasm 8 KB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Where the event's button has its middle: all buttons have the same width.
+    pub button: i64,
+    /// Where the event begins in time.
+    pub from: i64,
+    /// Where it ends in time; equal to `from` for a single day.
+    pub until: i64,
+}
+
+/// A time axis that is true to scale from the first day of all events to the last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Axis {
+    /// One mark for each event, in the order of the events.
+    pub marks: Vec<Mark>,
+}
+
+impl Axis {
+    /// The axis of these events, drawn `inset` units inside either end.
+    pub fn new(events: &[Event], inset: i64) -> Self {
+        let days: Vec<_> = events.iter().map(|event| event.date.days()).collect();
+        let first = days.iter().map(|(first, _)| *first).min().unwrap_or_default();
+        let last = days.iter().map(|(_, last)| *last).max().unwrap_or_default();
+        let count = days.len() as i64;
+        let place = |day: Day| scaled(day, first, last, inset);
+        let mark = |(index, (from, until)): (usize, &(Day, Day))| Mark {
+            button: WIDTH * (2 * index as i64 + 1) / (2 * count),
+            from: place(*from),
+            until: place(*until),
+        };
+        Axis { marks: days.iter().enumerate().map(mark).collect() }
+    }
+}
+
+/// A day's place between the ends; the middle, where all days are one.
+fn scaled(day: Day, first: Day, last: Day, inset: i64) -> i64 {
+    match last - first {
+        0 => WIDTH / 2,
+        length => inset + (WIDTH - 2 * inset) * i64::from(day - first) / i64::from(length),
+    }
+}
+
+impl Mark {
+    /// Whether the event may have been on any of several days.
+    pub fn is_span(self) -> bool {
+        self.from < self.until
+    }
+
+    /// The point of the event that lies nearest to its button.
+    pub fn foot(self) -> i64 {
+        self.button.clamp(self.from, self.until)
+    }
+}

@@ -1,0 +1,31 @@
+//! What every part of the view is given.
+
+use super::Words;
+use yew::AttrValue;
+
+/// What surrounds a card: it differs from page to page, not from card to card.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Env {
+    /// The interface's words.
+    pub words: Words,
+    /// The address of the folder of flags, ending in a slash.
+    pub flags: AttrValue,
+    /// The address of the card's folder, ending in a slash, or empty; relative pictures start there.
+    pub folder: AttrValue,
+    /// The level of the card's heading, 1 to 6.
+    pub heading: u8,
+}
+
+impl Env {
+    /// The tag of a heading so many levels below the card's own.
+    pub fn heading(&self, below: u8) -> &'static str {
+        match self.heading.saturating_add(below) {
+            0 | 1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+}

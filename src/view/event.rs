@@ -1,0 +1,54 @@
+//! One event, as a slide of the carousel.
+
+use super::bits::{button, line, paragraphs};
+use super::citing::marks;
+use super::extras::extras;
+use super::level::change_icon;
+use super::{Part, dates};
+use crate::card::{Event, Place};
+use crate::state::Action;
+use yew::{Html, html};
+
+/// The event at this place with everything that belongs to it. Only the shown one can be reached by
+/// keyboard.
+pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
+    let Some(event) = part.card.events.get(place) else { return Html::default() };
+    let anchor = Place::Event(place).anchor();
+    let title = format!("{anchor}-title");
+    html! {
+        <div class="slide" part="slide" role="group" aria-roledescription={part.env.words.get("slide")} aria-labelledby={title.clone()}
+            id={anchor} tabindex="-1" inert={!shown} data-event={event.id.as_str().to_owned()}>
+            { dateline(part, event) }
+            <@{part.env.heading(2)} class="slide-title" part="slide-title" id={title}>{ line(&event.title) }{ marks(part, &event.sources) }</@>
+            { for event.text.as_ref().map(|text| html! { <div class="prose">{ paragraphs(text, Html::default()) }</div> }) }
+            { extras(part, event) }
+            { for turn(part, event) }
+        </div>
+    }
+}
+
+fn dateline(part: &Part, event: &Event) -> Html {
+    let words = &part.env.words;
+    html! {
+        <p class="dateline">
+            { dates::time(words, &event.date) }
+            { for event.kind.map(|kind| html! { <span class="kind">{ words.get(&format!("kind.{}", kind.name())) }</span> }) }
+            { for event.place.as_ref().map(|place| html! { <span class="place">{ line(place) }</span> }) }
+        </p>
+    }
+}
+
+/// What the event did to the level of the partnership, and the way to it.
+fn turn(part: &Part, event: &Event) -> Option<Html> {
+    let ladder = part.card.ladder.as_ref()?;
+    let (place, step) = ladder.step_by(&event.id)?;
+    let level = ladder.position(&step.level)?;
+    let change = ladder.change(place);
+    let to = html! {
+        <>
+            { change_icon(change) }
+            <span>{ part.env.words.get(&format!("change.{}", change.name())) }{ " " }<b>{ line(&ladder.levels[level].name) }</b></span>
+        </>
+    };
+    Some(button("turn", &Action::SeeLevel(level), None, to))
+}

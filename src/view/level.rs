@@ -1,0 +1,114 @@
+//! One level of the ladder, and what it opens to.
+
+use super::bits::{button, line, paragraphs};
+use super::citing::marks;
+use super::{Part, dates, icons};
+use crate::card::{Area, Change, Ladder, Level, Place, Step};
+use crate::state::Action;
+use yew::{AttrValue, Html, html};
+
+/// Where a level stands in the story, as `data-state` and as a key of the words.
+fn state(ladder: &Ladder, level: &Level) -> &'static str {
+    match (ladder.is_current(level), ladder.steps_to(level).next()) {
+        (true, _) => "current",
+        (false, Some(_)) => "earlier",
+        (false, None) => "unreached",
+    }
+}
+
+/// The level as an item of the ladder, closed at first.
+pub fn rung(part: &Part, ladder: &Ladder, index: usize, level: &Level) -> Html {
+    let state = state(ladder, level);
+    let current = (state == "current").then_some("true");
+    html! {
+        <li class="rung" part="level" data-state={state} aria-current={current}>
+            <details id={Place::Level(index).anchor()} data-level={level.id.as_str().to_owned()}>
+                <summary class="rung-head">
+                    <span class="rung-name">{ line(&level.name) }</span>{ " " }
+                    <span class="rung-state">{ part.env.words.get(&format!("level.{state}")) }{ stay(part, ladder, level) }</span>
+                    { icons::open() }
+                </summary>
+                <div class="rung-body">
+                    { meaning(part, level) }
+                    { for ladder.steps_to(level).map(|(place, step)| move_to(part, ladder, place, step)) }
+                    { areas(part, level) }
+                </div>
+            </details>
+        </li>
+    }
+}
+
+/// How long the relationship has been or was on the level, as far as it is known: from the last move to
+/// it until the move after that.
+fn stay(part: &Part, ladder: &Ladder, level: &Level) -> Option<AttrValue> {
+    let words = &part.env.words;
+    let (place, step) = ladder.steps_to(level).last()?;
+    let next = ladder.history.get(place + 1);
+    let written = |step: &Step| step.date.as_ref().map(|date| dates::written(words, date));
+    Some(match (written(step), next.and_then(written), next) {
+        (Some(from), Some(until), _) => words.fill("level.span", &[("from", &from), ("until", &until)]),
+        (Some(from), None, Some(_)) => words.fill("level.from", &[("date", &from)]),
+        (Some(from), None, None) => words.fill("level.since", &[("date", &from)]),
+        (None, Some(until), _) => words.fill("level.until", &[("date", &until)]),
+        (None, None, _) => return None,
+    })
+}
+
+fn meaning(part: &Part, level: &Level) -> Html {
+    match &level.meaning {
+        Some(meaning) => paragraphs(meaning, marks(part, &level.sources)),
+        None => Html::default(),
+    }
+}
+
+/// The drawing for what a step did.
+pub fn change_icon(change: Change) -> Html {
+    match change {
+        Change::Raised => icons::up(),
+        Change::Lowered => icons::down(),
+        Change::Began | Change::Confirmed => icons::level(),
+    }
+}
+
+fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
+    let words = &part.env.words;
+    let date = step
+        .date
+        .as_ref()
+        .map_or_else(|| html! { words.get("date.unknown") }, |date| dates::time(words, date));
+    let change = ladder.change(place);
+    html! {
+        <div class="step" id={Place::Step(place).anchor()} tabindex="-1">
+            <p class="step-head">
+                { change_icon(change) }<span>{ words.get(&format!("move.{}", change.name())) }{ " · " }{ date }</span>{ marks(part, &step.sources) }
+            </p>
+            { for step.note.as_ref().map(|note| paragraphs(note, Html::default())) }
+            { for by_event(part, step) }
+        </div>
+    }
+}
+
+fn by_event(part: &Part, step: &Step) -> Option<Html> {
+    let id = step.event.as_ref()?.id();
+    let place = part.card.events.iter().position(|event| event.id == *id)?;
+    let title = line(&part.card.events[place].title);
+    let words = html! { <>{ part.env.words.get("see-event") }{ " " }<b>{ title }</b></> };
+    Some(button("jump", &Action::SeeEvent(place), None, words))
+}
+
+fn areas(part: &Part, level: &Level) -> Html {
+    let came_with = |area: &&Area| area.level.as_ref().is_some_and(|by| *by.id() == level.id);
+    let areas: Vec<_> = part
+        .card
+        .areas
+        .iter()
+        .filter(came_with)
+        .map(|area| html! { <li>{ line(&area.name) }</li> })
+        .collect();
+    html! {
+        if !areas.is_empty() {
+            <p class="label">{ part.env.words.get("level.areas") }</p>
+            <ul class="chips">{ areas }</ul>
+        }
+    }
+}

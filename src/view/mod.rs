@@ -1,0 +1,33 @@
+//! State in, markup out: one Yew component per part of the card.
+//!
+//! The components have no hooks and no `on…` attributes: what a control does stands in its
+//! `data-action`, and one listener on the card's root turns the click into an [`Action`]. So the same
+//! view also draws a card where there is no browser.
+//!
+//! [`Action`]: crate::state::Action
+
+mod areas;
+mod axis;
+mod bits;
+mod carousel;
+mod citing;
+mod dates;
+mod env;
+mod event;
+mod extras;
+mod icons;
+mod ladder;
+mod level;
+mod part;
+mod parties;
+mod picker;
+mod root;
+mod sources;
+mod words;
+
+pub use axis::{Axis, Mark};
+pub use dates::written;
+pub use env::Env;
+pub use part::{Kind, Part, Piece};
+pub use root::{Notice, Root, Scene};
+pub use words::Words;

@@ -1,0 +1,89 @@
+//! The card's parts, each a Yew component of its own: it is drawn again only when what it is given has
+//! changed.
+
+use super::{Env, areas, carousel, event, ladder, parties, sources};
+use crate::card::Card;
+use crate::state::State;
+use std::rc::Rc;
+use yew::virtual_dom::Key;
+use yew::{Html, Properties, component, html};
+
+/// What a part is given.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Part {
+    /// The card.
+    pub card: Rc<Card>,
+    /// Its surroundings.
+    pub env: Rc<Env>,
+    /// Which part it is.
+    pub kind: Kind,
+}
+
+/// Which part of the card, with what it shows of the reader's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The two parties, face to face.
+    Parties,
+    /// The levels of their partnership.
+    Ladder,
+    /// The events.
+    Carousel(State),
+    /// One event.
+    Slide {
+        /// Its place.
+        place: usize,
+        /// Whether it is the one in view.
+        shown: bool,
+    },
+    /// What the two have in common.
+    Shared,
+    /// In what they work together.
+    Areas,
+    /// Other relationships.
+    Related,
+    /// Where every claim comes from.
+    Sources,
+    /// What has been put right.
+    Corrections,
+}
+
+/// Draws one part. All parts are of this one component type, because each further type costs the wasm
+/// 2.4 KB.
+#[component]
+pub fn Piece(part: &Part) -> Html {
+    match part.kind {
+        Kind::Parties => parties::parties(part),
+        Kind::Ladder => ladder::ladder(part),
+        Kind::Carousel(state) => carousel::carousel(part, state),
+        Kind::Slide { place, shown } => event::slide(part, place, shown),
+        Kind::Shared => areas::shared(part),
+        Kind::Areas => areas::areas(part),
+        Kind::Related => areas::related(part),
+        Kind::Sources => sources::sources(part),
+        Kind::Corrections => sources::corrections(part),
+    }
+}
+
+impl Part {
+    /// Another part of the same card.
+    pub fn also(&self, kind: Kind) -> Html {
+        let part = Part { kind, ..self.clone() };
+        let key = part.key();
+        html! { <Piece {key} ..part /> }
+    }
+
+    /// What tells a part from its neighbours: an event keeps its nodes when its place in the list changes.
+    fn key(&self) -> Key {
+        match self.kind {
+            Kind::Parties => 0.into(),
+            Kind::Ladder => 1.into(),
+            Kind::Carousel(_) => 2.into(),
+            Kind::Slide { place, .. } => self.card.events[place].id.as_str().into(),
+            Kind::Shared => 3.into(),
+            Kind::Areas => 4.into(),
+            Kind::Related => 5.into(),
+            Kind::Sources => 6.into(),
+            Kind::Corrections => 7.into(),
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The whole card, or what stands in its place.
+
+use super::bits::{button, line, paragraphs};
+use super::{Env, Kind, Part};
+use crate::card::Card;
+use crate::state::{Action, State};
+use std::rc::Rc;
+use yew::{AttrValue, Html, Properties, component, html};
+
+/// Something the reader must be told, with a way out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What happened, as a key of the words.
+    pub key: &'static str,
+    /// What fills the `{detail}` in them.
+    pub detail: AttrValue,
+}
+
+/// What is on the stage.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Scene {
+    /// The card, as soon as there is one; until then the element's own children are shown.
+    pub card: Option<Rc<Card>>,
+    /// What the reader has done with it.
+    pub state: State,
+    /// The card's surroundings.
+    pub env: Rc<Env>,
+    /// What went wrong, if something did.
+    pub notice: Option<Notice>,
+}
+
+/// The root component.
+#[component]
+pub fn Root(scene: &Scene) -> Html {
+    html! {
+        <>
+            <div class="notice-room" role="status">{ for scene.notice.as_ref().map(|notice| told(&scene.env, notice)) }</div>
+            if let Some(card) = &scene.card {
+                { drawn(card, &scene.env, scene.state) }
+            } else {
+                <slot></slot>
+            }
+        </>
+    }
+}
+
+fn told(env: &Env, notice: &Notice) -> Html {
+    html! {
+        <div class="notice" part="notice" lang={env.words.lang()}>
+            <p>{ env.words.fill(notice.key, &[("detail", &notice.detail)]) }</p>
+            { button("retry", &Action::Retry, None, html! { env.words.get("retry") }) }
+        </div>
+    }
+}
+
+fn drawn(card: &Rc<Card>, env: &Rc<Env>, state: State) -> Html {
+    let part = Part { card: card.clone(), env: env.clone(), kind: Kind::Parties };
+    let lang = AttrValue::from(card.lang.as_str().to_owned());
+    html! {
+        <article class="card" part="card" {lang} aria-labelledby="title">
+            <header class="head">
+                <@{env.heading(0)} class="title" part="title" id="title">{ line(&card.title) }</@>
+                { for card.summary.as_ref().map(|text| html! { <div class="summary">{ paragraphs(text, Html::default()) }</div> }) }
+            </header>
+            { part.also(Kind::Parties) }
+            { part.also(Kind::Ladder) }
+            { part.also(Kind::Carousel(state)) }
+            <div class="more">{ part.also(Kind::Shared) }{ part.also(Kind::Areas) }{ part.also(Kind::Related) }</div>
+            <footer class="foot">{ part.also(Kind::Sources) }{ part.also(Kind::Corrections) }</footer>
+        </article>
+    }
+}

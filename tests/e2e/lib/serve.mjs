@@ -1,0 +1,49 @@
+// A static server for dist/, on a free port of this machine. Routes may be overridden by a test.
+
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** Serves dist/. `overrides` maps a path to a function that answers (request, response) itself. */
+export async function serve(overrides = {}) {
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname;
+    if (overrides[path]) return overrides[path](request, response);
+    await answer(path, response);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    overrides,
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),
+  };
+}
+
+async function answer(path, response) {
+  const file = join(DIST, normalize(path === "/" ? "/index.html" : path));
+  try {
+    const body = await readFile(file);
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.end(body);
+  } catch {
+    response.writeHead(404, { "content-type": "text/plain" });
+    response.end("not found");
+  }
+}
+
+/** Answers a path with a text. */
+export const text = (body, { status = 200, type = "text/html; charset=utf-8" } = {}) => (_, response) => {
+  response.writeHead(status, { "content-type": type });
+  response.end(body);
+};

@@ -1,0 +1,89 @@
+//! What the element is told about the files it loads.
+
+use super::digest::Asset;
+use anyhow::{Result, bail};
+
+/// The beginning of the line in the element's source that names the files.
+const LINE: &str = "const ASSETS =";
+
+/// The files the element loads.
+pub struct Assets {
+    /// wasm-bindgen's script.
+    pub glue: Asset,
+    /// The compiled card.
+    pub wasm: Asset,
+    /// The stylesheet.
+    pub sheet: Asset,
+}
+
+impl Assets {
+    /// The element's source with its `ASSETS` line filled in.
+    pub fn fill(&self, source: &str) -> Result<String> {
+        check_line(source)?;
+        let lines = source.split_inclusive('\n').map(|line| match line.strip_prefix(LINE) {
+            Some(_) => format!("{LINE} {};\n", self.literal()),
+            None => line.to_owned(),
+        });
+        Ok(lines.collect())
+    }
+
+    /// One line of JavaScript. Names and hashes hold no character that would need escaping.
+    fn literal(&self) -> String {
+        let entry = |key: &str, asset: &Asset| {
+            let Asset { name, integrity } = asset;
+            format!(r#""{key}":{{"path":"./{name}","integrity":"{integrity}"}}"#)
+        };
+        let entries = [entry("glue", &self.glue), entry("wasm", &self.wasm), entry("sheet", &self.sheet)];
+        format!("{{{}}}", entries.join(","))
+    }
+}
+
+fn check_line(source: &str) -> Result<()> {
+    let lines: Vec<&str> = source.lines().filter(|line| line.starts_with(LINE)).collect();
+    match lines.as_slice() {
+        [line] if line.trim_end().ends_with(';') => Ok(()),
+        [_] => bail!("the line that starts with `{LINE}` has to end with `;`"),
+        [] => bail!("no line starts with `{LINE}`, but exactly one has to"),
+        _ => bail!("{} lines start with `{LINE}`, but exactly one has to", lines.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asset, Assets};
+
+    fn assets() -> Assets {
+        let asset = |name: &str| Asset { name: name.into(), integrity: format!("sha384-{name}") };
+        Assets { glue: asset("a.js"), wasm: asset("b.wasm"), sheet: asset("c.css") }
+    }
+
+    #[test]
+    fn the_line_is_filled_in_and_nothing_else_changes() {
+        let filled = concat!(
+            r#"const ASSETS = {"glue":{"path":"./a.js","integrity":"sha384-a.js"},"#,
+            r#""wasm":{"path":"./b.wasm","integrity":"sha384-b.wasm"},"#,
+            r#""sheet":{"path":"./c.css","integrity":"sha384-c.css"}};"#,
+            "\n",
+        );
+        for (before, after) in [("", ""), ("// ASSETS\n", "\n  const ASSETS = 1;\n"), ("a;\r\n", "b")] {
+            for line in ["const ASSETS = null;\n", "const ASSETS = {}; \r\n", "const ASSETS =0;\n"] {
+                let source = format!("{before}{line}{after}");
+                assert_eq!(assets().fill(&source).unwrap(), format!("{before}{filled}{after}"));
+            }
+        }
+    }
+
+    #[test]
+    fn anything_but_one_whole_line_is_refused() {
+        let cases = [
+            ("", "no line starts"),
+            ("  const ASSETS = {};\n", "no line starts"),
+            ("const ASSETS = {};\nconst ASSETS = {};\n", "2 lines start"),
+            ("const ASSETS = {\n};\n", "has to end with `;`"),
+        ];
+        for (source, reason) in cases {
+            let message = assets().fill(source).unwrap_err().to_string();
+            assert!(message.contains(reason), "{source:?}: {message}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The last step of every build: Trunk's files become what a site publishes.
+//!
+//! Trunk can build an application but not a component, so this hook (Trunk.toml names it) renames
+//! and hashes what Trunk built, and tells the element where to find it.
+
+mod assets;
+mod digest;
+mod imports;
+mod polish;
+
+use crate::place;
+use anyhow::{Context, Result, anyhow, bail};
+use assets::Assets;
+use digest::Asset;
+use polish::Polish;
+use std::path::{Path, PathBuf};
+
+/// How wasm-bindgen's glue names the wasm by default.
+const UNHASHED_WASM: &str = "relationship-card_bg.wasm";
+
+/// Gives the files in Trunk's staging folder their final form.
+pub fn assemble() -> Result<()> {
+    let (staging, release) = trunk_says()?;
+    let polish = Polish::new(release);
+    refuse_snippets(&staging)?;
+    renumber_imports(&staging)?;
+    let wasm = wasm(&staging, &polish)?;
+    let glue = glue(&staging, &polish, &wasm)?;
+    let sheet = sheet(&staging, &polish)?;
+    element(&staging, &polish, &Assets { glue, wasm, sheet })
+}
+
+fn trunk_says() -> Result<(PathBuf, bool)> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").ok_or_else(|| {
+        anyhow!("`assemble` is a step of Trunk's builds: run `cargo xtask dist` or `trunk build`")
+    })?;
+    let release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    Ok((staging.into(), release))
+}
+
+/// The glue would import snippets by their path alone, and so without an integrity check.
+fn refuse_snippets(staging: &Path) -> Result<()> {
+    if staging.join("snippets").exists() {
+        bail!(
+            "a dependency brings JavaScript of its own (wasm-bindgen's snippets/), which the \
+             loader could not check: leave that dependency or its feature out"
+        );
+    }
+    Ok(())
+}
+
+fn renumber_imports(staging: &Path) -> Result<()> {
+    let (wasm_file, glue_file) = (only(staging, "_bg.wasm")?, only(staging, ".js")?);
+    let (mut wasm, mut glue) = (read(&wasm_file)?, read(&glue_file)?);
+    imports::renumber(&mut wasm, &mut glue);
+    write(&wasm_file, &wasm)?;
+    write(&glue_file, &glue)
+}
+
+fn wasm(staging: &Path, polish: &Polish) -> Result<Asset> {
+    let built = only(staging, "_bg.wasm")?;
+    polish.wasm(&built)?;
+    let asset = publish(staging, "wasm", &read(&built)?)?;
+    remove(&built)?;
+    Ok(asset)
+}
+
+fn glue(staging: &Path, polish: &Polish, wasm: &Asset) -> Result<Asset> {
+    let built = only(staging, ".js")?;
+    // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
+    let text = read_text(&built)?.replace(UNHASHED_WASM, &wasm.name);
+    let asset = publish(staging, "js", &polish.script(text.into_bytes())?)?;
+    remove(&built)?;
+    Ok(asset)
+}
+
+fn sheet(staging: &Path, polish: &Polish) -> Result<Asset> {
+    let source = read(&place::sources().join("relationship-card.css"))?;
+    publish(staging, "css", &polish.sheet(source)?)
+}
+
+fn element(staging: &Path, polish: &Polish, assets: &Assets) -> Result<()> {
+    let source = read_text(&place::sources().join("relationship-card.js"))?;
+    let text = assets.fill(&source).context("static/relationship-card.js")?;
+    write(&staging.join("relationship-card.js"), &polish.script(text.into_bytes())?)
+}
+
+fn publish(staging: &Path, extension: &str, bytes: &[u8]) -> Result<Asset> {
+    let asset = Asset::of(extension, bytes);
+    write(&staging.join(&asset.name), bytes)?;
+    Ok(asset)
+}
+
+/// The one file Trunk built with this end of the name.
+fn only(staging: &Path, end: &str) -> Result<PathBuf> {
+    match place::files(staging, "relationship-card", end).as_slice() {
+        [one] => Ok(one.clone()),
+        found => bail!("Trunk built {} files named relationship-card*{end}, not one", found.len()),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn read_text(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    std::fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}
+
+fn remove(path: &Path) -> Result<()> {
+    std::fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))
+}

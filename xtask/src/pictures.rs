@@ -1,0 +1,14 @@
+//! The project's pictures of itself.
+
+use crate::tools::{self, Need};
+use crate::{dist, place, process};
+use anyhow::Result;
+
+/// Makes the pictures of one set (`readme` or `all`) from a fresh release build.
+pub fn make(set: &str) -> Result<()> {
+    tools::ensure_all(&[Need::NodeModules, Need::Chromium])?;
+    dist::dist()?;
+    let mut node = tools::node()?;
+    node.env("CHROMIUM", tools::chromium()?);
+    process::run("taking the pictures", node.arg(place::e2e().join("pictures.mjs")).arg(set))
+}

@@ -1,0 +1,61 @@
+//! The programs the project needs besides Rust: found, or installed once.
+
+mod browser;
+mod cargo;
+mod lookup;
+mod node;
+mod system;
+mod target;
+mod version;
+
+pub use browser::{chromedriver, chromium, geckodriver};
+pub use cargo::trunk;
+pub use lookup::{cargo_home, command};
+pub use node::{node, node_tool};
+
+use anyhow::Result;
+
+/// Something a verb cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Rust's target for browsers.
+    WasmTarget,
+    /// wasm-bindgen's command and test runner, of the version in Cargo.lock.
+    WasmBindgen,
+    /// Trunk.
+    Trunk,
+    /// A Chromium.
+    Chromium,
+    /// Chromium's WebDriver.
+    Chromedriver,
+    /// Firefox.
+    Firefox,
+    /// Firefox's WebDriver.
+    Geckodriver,
+    /// Node, and what package-lock.json names.
+    NodeModules,
+}
+
+/// Sees to it that one need is met, installing what is missing.
+pub fn ensure(need: Need) -> Result<()> {
+    match need {
+        Need::WasmTarget => target::ensure(),
+        Need::WasmBindgen => cargo::wasm_bindgen()?.ensure(),
+        Need::Trunk => cargo::TRUNK.ensure(),
+        Need::Chromium => browser::ensure_chromium(),
+        Need::Chromedriver => browser::CHROMEDRIVER.ensure(),
+        Need::Firefox => browser::FIREFOX.ensure(),
+        Need::Geckodriver => cargo::GECKODRIVER.ensure(),
+        Need::NodeModules => node::ensure(),
+    }
+}
+
+/// Sees to it that all needs are met, up to the first that cannot be.
+pub fn ensure_all(needs: &[Need]) -> Result<()> {
+    needs.iter().copied().try_for_each(ensure)
+}
+
+/// Tells about a slow step before it starts.
+fn announce(what: &str) {
+    eprintln!("install  {what}");
+}
