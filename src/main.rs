@@ -2,7 +2,13 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    relationship_card::newsroom::run(std::env::args().skip(1)).into()
+    // Not `args()`: it panics on a file name that is not UTF-8.
+    relationship_card::newsroom::run(
+        std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()),
+        &mut std::io::stdout(),
+        &mut std::io::stderr(),
+    )
+    .into()
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -101,7 +101,8 @@ export class RelationshipCard extends HTMLElement {
 
   async #open() {
     try {
-      const [{ Mount, sheet }] = await Promise.all([engine(), parsed()]);
+      const inline = this.#given === undefined && !this.hasAttribute("src");
+      const [{ Mount, sheet }] = await Promise.all([engine(), inline && parsed()]);
       if (!this.isConnected || this.#mount) return;
       this.#mount = new Mount(this, this.#stage(sheet), here, this.#given, this.#kept);
     } catch (error) {

@@ -57,12 +57,16 @@ pub struct Failed<'a> {
 /// Fires an event that bubbles, leaves shadow trees and can be cancelled. Returns whether the page let
 /// it pass.
 pub fn emit(target: &EventTarget, name: &str, detail: &impl Serialize) -> bool {
+    // A struct of texts and numbers always has a JavaScript value.
+    fire(target, name, &serde_wasm_bindgen::to_value(detail).unwrap_or(JsValue::NULL))
+}
+
+fn fire(target: &EventTarget, name: &str, detail: &JsValue) -> bool {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_cancelable(true);
-    // A struct of texts and numbers always has a JavaScript value.
-    init.set_detail(&serde_wasm_bindgen::to_value(detail).unwrap_or(JsValue::NULL));
+    init.set_detail(detail);
     let event = CustomEvent::new_with_event_init_dict(name, &init);
     event.and_then(|event| target.dispatch_event(&event)).unwrap_or(true)
 }

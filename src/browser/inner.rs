@@ -67,7 +67,7 @@ impl Inner {
     /// What is needed to draw this card again as it is.
     pub fn keep(&self) -> Option<Kept> {
         let kept = self.drawn_from.take()?;
-        Some(Kept { event: self.shown_event(), ..kept })
+        Some(Kept { event: self.event_id(self.stage.state()), ..kept })
     }
 
     /// The data that is drawn.
@@ -142,7 +142,7 @@ impl Inner {
         }
         self.stage.turn(after);
         self.then(move |inner| {
-            Effect::of(&action, before, after).into_iter().for_each(|effect| inner.perform(effect))
+            Effect::of(&action, before, after).into_iter().for_each(|effect| inner.perform(effect, after))
         });
     }
 
@@ -184,8 +184,23 @@ impl Inner {
         if self.strip.is_resized(&track) {
             return self.align();
         }
-        let rested = calling(&Rc::downgrade(self), |inner| inner.strip.rested());
-        if let Some(event) = self.strip.moved(&track, rested) {
+        let shown = self.strip.moved(&track, self.resting());
+        self.settle(shown);
+    }
+
+    /// The strip has not moved for a while.
+    fn rested(self: Rc<Self>) {
+        let shown = track(&self.root).and_then(|track| self.strip.rested(&track, self.resting()));
+        self.settle(shown);
+    }
+
+    fn resting(self: &Rc<Self>) -> impl Fn() + use<> {
+        calling(&Rc::downgrade(self), Inner::rested)
+    }
+
+    /// The reader's own hand has brought the strip to an event.
+    fn settle(self: &Rc<Self>, shown: Option<usize>) {
+        if let Some(event) = shown.filter(|event| *event != self.stage.state().shown()) {
             self.act(Action::Settled(event));
         }
     }
@@ -201,7 +216,7 @@ impl Inner {
         }
     }
 
-    fn perform(&self, effect: Effect) {
+    fn perform(&self, effect: Effect, state: State) {
         match effect {
             Effect::Scroll { event, smooth } => {
                 if let Some(track) = track(&self.root) {
@@ -209,7 +224,7 @@ impl Inner {
                 }
             }
             Effect::Reveal(id) => reveal(&self.root, &id),
-            Effect::Changed => self.report_change(),
+            Effect::Changed => self.report_change(state),
         }
     }
 
@@ -219,16 +234,16 @@ impl Inner {
         }
     }
 
-    fn report_change(&self) {
-        let (index, count) = (self.stage.state().shown(), self.stage.state().count());
-        if let Some(event) = self.shown_event() {
+    fn report_change(&self, state: State) {
+        let (index, count) = (state.shown(), state.count());
+        if let Some(event) = self.event_id(state) {
             self.emit("rc-change", &Changed { event: &event, index, count });
         }
     }
 
-    fn shown_event(&self) -> Option<String> {
+    fn event_id(&self, state: State) -> Option<String> {
         let card = self.stage.card()?;
-        card.events.get(self.stage.state().shown()).map(|event| event.id.as_str().to_owned())
+        card.events.get(state.shown()).map(|event| event.id.as_str().to_owned())
     }
 
     /// A slide that leaves the view becomes inert and would lose the focus to the page: the strip keeps it.
@@ -261,7 +276,7 @@ impl Drop for Inner {
 }
 
 /// A callback for the browser that holds a mount only weakly.
-fn calling(inner: &Weak<Inner>, act: impl Fn(Rc<Inner>) + 'static) -> impl Fn() + 'static {
+fn calling<F: Fn(Rc<Inner>) + 'static>(inner: &Weak<Inner>, act: F) -> impl Fn() + use<F> {
     let inner = inner.clone();
     move || inner.upgrade().into_iter().for_each(&act)
 }

@@ -3,7 +3,6 @@
 use super::emit::{Followed, Level};
 use super::inner::Inner;
 use super::keyed;
-use super::strip::track;
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::rc::{Rc, Weak};
@@ -40,8 +39,7 @@ fn heard(inner: &Rc<Inner>, event: &Event) {
         "keydown" => pressed(inner, event, &target),
         "input" => slid(inner, &target),
         "toggle" => toggled(inner, &target),
-        "scroll" => inner.scrolled(&target),
-        _ => touched(inner, &target),
+        _ => inner.scrolled(&target),
     }
 }
 
@@ -78,12 +76,5 @@ fn slid(inner: &Rc<Inner>, target: &Element) {
 fn toggled(inner: &Rc<Inner>, target: &Element) {
     if let Some(level) = target.get_attribute("data-level") {
         inner.emit("rc-level", &Level { level: &level, open: target.has_attribute("open") });
-    }
-}
-
-/// The reader's own hand on the strip.
-fn touched(inner: &Rc<Inner>, target: &Element) {
-    if track(&inner.root).is_some_and(|track| track.contains(Some(target))) {
-        inner.strip.take_over();
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::card::Card;
 use crate::state::State;
-use crate::view::{Env, Notice, Root, Scene};
+use crate::view::{Env, Notice, Root, Scene, Shared};
 use std::cell::{Ref, RefCell};
-use std::rc::Rc;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
@@ -17,7 +16,7 @@ pub struct Stage {
 impl Stage {
     /// Draws the first scene, which has no card yet, into `root`.
     pub fn new(root: Element, env: Env) -> Self {
-        let scene = Scene { card: None, state: State::default(), env: Rc::new(env), notice: None };
+        let scene = Scene { card: None, state: State::default(), env: Shared::new(env), notice: None };
         let app = Renderer::<Root>::with_root_and_props(root, scene.clone()).render();
         Stage { app: RefCell::new(Some(app)), scene: RefCell::new(scene) }
     }
@@ -33,13 +32,13 @@ impl Stage {
     }
 
     /// The card that is drawn.
-    pub fn card(&self) -> Option<Rc<Card>> {
+    pub fn card(&self) -> Option<Shared<Card>> {
         self.scene().card.clone()
     }
 
     /// Draws a card.
     pub fn show(&self, card: Card, state: State, env: Env) {
-        self.change(|_| Scene { card: Some(Rc::new(card)), state, env: Rc::new(env), notice: None });
+        self.change(|_| Scene { card: Some(Shared::new(card)), state, env: Shared::new(env), notice: None });
     }
 
     /// Draws another state.
@@ -49,7 +48,7 @@ impl Stage {
 
     /// Draws in other surroundings.
     pub fn surround(&self, env: Env) {
-        self.change(|scene| Scene { env: Rc::new(env), ..scene });
+        self.change(|scene| Scene { env: Shared::new(env), ..scene });
     }
 
     /// Tells the reader something; a card that is drawn stays.

@@ -11,10 +11,18 @@ const REST: u32 = 150;
 /// What is known of a strip's movement.
 #[derive(Default)]
 pub struct Strip {
-    /// The event that a control sent it to, while it is on the way.
-    bound_for: Cell<Option<usize>>,
+    way: Cell<Option<Way>>,
     rest: RefCell<Option<Timeout>>,
     width: Cell<i32>,
+}
+
+/// The way on which a control has sent the strip.
+#[derive(Clone, Copy)]
+struct Way {
+    /// The event that it leads to.
+    event: usize,
+    /// How far that was when last asked, in pixels.
+    left: i32,
 }
 
 /// The strip of a card, if it has events.
@@ -25,43 +33,50 @@ pub fn track(root: &Element) -> Option<HtmlElement> {
 impl Strip {
     /// Sends the strip to an event.
     pub fn send(&self, track: &HtmlElement, event: usize, smooth: bool) {
-        let left = offset(track, event);
-        if (left - track.scroll_left()).abs() <= 1 {
-            return self.bound_for.set(None);
-        }
-        self.bound_for.set(Some(event));
+        // A jump would be carried off by the movement that is under way in the browser: it can be led
+        // elsewhere, but not ended.
+        let smooth = (smooth || self.way.get().is_some()) && allows_motion();
+        self.rest.take();
+        let left = distance(track, event);
+        self.way.set((left > 1).then_some(Way { event, left }));
         let options = ScrollToOptions::new();
-        options.set_left(left.into());
-        let smooth = smooth && allows_motion();
+        options.set_left(offset(track, event).into());
         options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
         track.scroll_to_with_scroll_to_options(&options);
     }
 
-    /// The reader takes the strip in hand: where it was bound for no longer counts.
-    pub fn take_over(&self) {
-        self.bound_for.set(None);
-    }
-
-    /// The strip has moved; returns the event it now shows, unless a control is still moving it. Calls
-    /// `rested` once it no longer moves.
+    /// The strip has moved; returns the event that it now shows, unless it is on its way to one. The way
+    /// ends where it leads to, or as soon as the strip moves away from there: then the reader has taken
+    /// it in hand. Calls `rested` when it has not moved for a while.
     pub fn moved(&self, track: &HtmlElement, rested: impl FnOnce() + 'static) -> Option<usize> {
         self.rest.replace(Some(Timeout::new(REST, rested)));
-        let shown = nearest(track)?;
-        match self.bound_for.get() {
-            Some(_) => None,
-            None => Some(shown),
-        }
+        let Some(way) = self.way.get() else { return nearest(track) };
+        let left = distance(track, way.event);
+        let goes_on = left <= way.left + 1;
+        self.way.set((left > 1 && goes_on).then_some(Way { left, ..way }));
+        if goes_on { None } else { nearest(track) }
     }
 
-    /// The strip is at rest: it has arrived, or was kept from it.
-    pub fn rested(&self) {
-        self.bound_for.set(None);
+    /// The strip seems to be at rest; returns the event that it shows if it was kept from where it was sent.
+    /// While it still comes nearer, `again` is called later.
+    pub fn rested(&self, track: &HtmlElement, again: impl FnOnce() + 'static) -> Option<usize> {
+        let way = self.way.get()?;
+        if distance(track, way.event) < way.left {
+            return self.moved(track, again);
+        }
+        self.way.set(None);
+        nearest(track)
     }
 
     /// Whether the strip is wider or narrower than when this was last asked.
     pub fn is_resized(&self, track: &HtmlElement) -> bool {
         self.width.replace(track.client_width()) != track.client_width()
     }
+}
+
+/// How far the strip is from showing an event, in pixels.
+fn distance(track: &HtmlElement, event: usize) -> i32 {
+    (offset(track, event) - track.scroll_left()).abs()
 }
 
 /// Where the strip must be scrolled to, to show an event. Negative from right to left, as browsers count.

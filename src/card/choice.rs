@@ -4,11 +4,11 @@
 macro_rules! choice {
     (
         $(#[$meta:meta])*
-        pub enum $choice:ident, $what:literal { $( $(#[$doc:meta])* $value:ident = $name:literal, )* }
+        pub enum $choice:ident, $what:literal { $( $(#[doc = $doc:literal])* $value:ident = $name:literal, )* }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $choice { $( $(#[$doc])* $value, )* }
+        pub enum $choice { $( $(#[doc = $doc])* $value, )* }
 
         impl $choice {
             /// Every value.
@@ -23,6 +23,10 @@ macro_rules! choice {
         impl $crate::card::read::Read for $choice {
             fn read(at: $crate::card::read::At) -> Option<Self> {
                 at.one_of($what, &[$( ($name, $choice::$value) ),*])
+            }
+
+            fn shape() -> $crate::card::shape::Shape {
+                $crate::card::shape::Shape::OneOf(vec![$( ($name, concat!($( $doc ),*)) ),*])
             }
         }
     };

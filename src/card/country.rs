@@ -1,6 +1,7 @@
 //! Countries and territories.
 
 use super::read::{At, Read};
+use super::shape::Shape;
 
 /// The codes for which `static/flags/` has a flag: ISO 3166-1 alpha-2, and the reserved or user-assigned
 /// AC, EU, IC, TA and XK.
@@ -31,6 +32,10 @@ impl Country {
 }
 
 impl Read for Country {
+    fn shape() -> Shape {
+        Shape::OneOf(Country::all().map(|country| (country.0, "")).collect())
+    }
+
     fn read(at: At) -> Option<Self> {
         let code = at.text()?;
         let country = Country::all().find(|country| country.0 == code);

@@ -1,7 +1,9 @@
 //! Dates as people know them: a day, a month, a year, a span, or only words.
 
-use super::Text;
 use super::read::{At, Read};
+use super::record::record;
+use super::shape::Shape;
+use super::{Json, Text};
 
 /// Days since 1 January 1970 in the proleptic Gregorian calendar.
 pub type Day = i32;
@@ -151,18 +153,32 @@ impl When {
     }
 }
 
+record! {
+    /// Words for a time, with a date behind them.
+    pub struct Labelled {
+        /// The words that are shown.
+        pub label: Text = r#""During the visit""#,
+        /// The date to sort by, and where it stands on the axis of time.
+        pub date: When = r#""2026-01""#,
+    }
+}
+
+/// The form of a plain date; whether such a day exists is left to the check.
+const PATTERN: &str = r"^\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?$";
+
+const HELP: &str = "write a day “2026-01-16”, a month “2026-01”, a year “2026”, a span “2019/2022”, or {\"label\": \"during the visit\", \"date\": \"2026-01\"}";
+
 impl Read for When {
-    /// A text such as `2026-01-16`, `1963-07`, `1989` or `2019-02-23/2022-08-07`, or an object with
-    /// `label`, the words to show, and `date`, to sort by.
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Pattern(PATTERN), Labelled::shape()])
+    }
+
+    /// A text such as `2026-01-16`, `1963-07`, `1989` or `2019-02-23/2022-08-07`, or words with a date.
     fn read(at: At) -> Option<Self> {
-        if at.value().get("label").is_some() || at.value().get("date").is_some() {
-            at.keys(&["label", "date"])?;
-            let (label, when) = (at.field("label"), at.field::<When>("date"));
-            return Some(When { label: Some(label?), ..when? });
+        if let Json::Object(_) = at.value() {
+            return Labelled::read(at).map(|labelled| When { label: Some(labelled.label), ..labelled.date });
         }
         let parsed = When::parse(at.text()?);
         parsed.map_err(|fault| at.error("bad-date", fault, HELP)).ok()
     }
 }
-
-const HELP: &str = "write a day “2026-01-16”, a month “2026-01”, a year “2026”, a span “2019/2022”, or {\"label\": \"during the visit\", \"date\": \"2026-01\"}";

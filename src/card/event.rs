@@ -5,33 +5,34 @@ use super::id::{Id, SourceRef};
 use super::link::{Link, Picture};
 use super::read::{At, Read};
 use super::record::record;
+use super::shape::Shape;
 use super::{Text, When};
 
 record! {
     /// Something that happened between the parties.
     pub struct Event {
         /// Its name inside the card and in links; it never changes once published.
-        pub id: Id,
+        pub id: Id = r#""talks""#,
         /// What sort of thing happened.
-        pub kind: Option<EventKind>,
+        pub kind: Option<EventKind> = r#""talks""#,
         /// When it happened.
-        pub date: When,
+        pub date: When = r#""2026-01-16""#,
         /// A headline.
-        pub title: Text,
+        pub title: Text = r#""The talks that raised the level""#,
         /// Where it happened.
-        pub place: Option<Text>,
+        pub place: Option<Text> = r#""Tokyo""#,
         /// What happened.
-        pub text: Option<Text>,
+        pub text: Option<Text> = r#""The two leaders confirmed the new level.""#,
         /// What somebody said.
-        pub quotes: Vec<Quote>,
+        pub quotes: Vec<Quote> = r#"[{ "text": "Count always on me, okay?", "by": "Giorgia Meloni" }]"#,
         /// What was given.
-        pub gifts: Vec<Gift>,
+        pub gifts: Vec<Gift> = r#"[{ "from": "Sanae Takaichi", "to": "Giorgia Meloni", "what": "Earrings" }]"#,
         /// What somebody posted on a network.
-        pub posts: Vec<Post>,
+        pub posts: Vec<Post> = r#"[{ "network": "X", "author": "Giorgia Meloni", "text": "Friendship and harmony." }]"#,
         /// Pictures.
-        pub media: Vec<Media>,
+        pub media: Vec<Media> = r#"[{ "src": "images/talks.jpg", "alt": "The two leaders at a table" }]"#,
         /// The sources of all that is said here.
-        pub sources: Vec<SourceRef>,
+        pub sources: Vec<SourceRef> = r#"["report"]"#,
     }
     => Event::verify
 }
@@ -47,11 +48,11 @@ record! {
     /// Words that somebody spoke or wrote, exactly.
     pub struct Quote {
         /// The words, without quotation marks.
-        pub text: Text,
+        pub text: Text = r#""Count always on me, okay?""#,
         /// Who said them.
-        pub by: Text,
+        pub by: Text = r#""Giorgia Meloni""#,
         /// To whom, or on what occasion.
-        pub context: Option<Text>,
+        pub context: Option<Text> = r#""at the farewell""#,
     }
 }
 
@@ -59,11 +60,11 @@ record! {
     /// A present that changed hands.
     pub struct Gift {
         /// Who gave it.
-        pub from: Text,
+        pub from: Text = r#""Sanae Takaichi""#,
         /// Who received it.
-        pub to: Text,
+        pub to: Text = r#""Giorgia Meloni""#,
         /// What it was.
-        pub what: Text,
+        pub what: Text = r#""Earrings""#,
     }
 }
 
@@ -72,13 +73,13 @@ record! {
     /// of the network.
     pub struct Post {
         /// The network: “X”.
-        pub network: Text,
+        pub network: Text = r#""X""#,
         /// Who published it.
-        pub author: Text,
+        pub author: Text = r#""Giorgia Meloni""#,
         /// Its words, exactly.
-        pub text: Text,
+        pub text: Text = r#""Friendship and harmony.""#,
         /// Where it stands.
-        pub link: Option<Link>,
+        pub link: Option<Link> = r#""https://example.org/post""#,
     }
 }
 
@@ -86,17 +87,17 @@ record! {
     /// A picture.
     pub struct Media {
         /// Its file.
-        pub src: Picture,
+        pub src: Picture = r#""images/talks.jpg""#,
         /// What it shows, for those who cannot see it.
-        pub alt: Text,
+        pub alt: Text = r#""The two leaders at a table""#,
         /// What to know about it.
-        pub caption: Option<Text>,
+        pub caption: Option<Text> = r#""The talks in Tokyo""#,
         /// Who made it or owns it.
-        pub credit: Option<Text>,
+        pub credit: Option<Text> = r#""Photo: The Daily Example""#,
         /// Width in pixels, so that room is kept for it.
-        pub width: Option<Pixels>,
+        pub width: Option<Pixels> = "1200",
         /// Height in pixels, so that room is kept for it.
-        pub height: Option<Pixels>,
+        pub height: Option<Pixels> = "800",
     }
 }
 
@@ -105,6 +106,10 @@ record! {
 pub struct Pixels(pub u16);
 
 impl Read for Pixels {
+    fn shape() -> Shape {
+        Shape::Whole(1, 65535)
+    }
+
     fn read(at: At) -> Option<Self> {
         match at.value() {
             &super::Json::Number(n) if n.fract() == 0.0 && (1.0..=65535.0).contains(&n) => {

@@ -1,6 +1,9 @@
 //! Names inside a card, and references to them.
 
+use super::link::is_deceptive;
+use super::near;
 use super::read::{At, Read};
+use super::shape::Shape;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -8,7 +11,7 @@ use std::rc::Rc;
 const LONGEST: usize = 64;
 
 /// A stable name inside a card, used in links and events: letters and digits of any script, `-`, `_`
-/// and `.`; 1 to 64 characters.
+/// and `.`, but not `.` first; 1 to 64 characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Id(Rc<str>);
 
@@ -19,12 +22,25 @@ impl Id {
     }
 }
 
+/// Whether a character can be part of a word. Of other scripts all are but punctuation, spaces and what is
+/// invisible: not every language spells with letters alone, and Unicode's tables would cost the wasm 1 KB.
+pub(super) fn is_of_word(c: char) -> bool {
+    let is_sign = matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3020}'
+        | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}');
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && !is_sign && !is_deceptive(c))
+}
+
 fn is_id(text: &str) -> bool {
-    let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    (1..=LONGEST).contains(&text.chars().count()) && text.chars().all(allowed)
+    let allowed = |c: char| is_of_word(c) || matches!(c, '-' | '_' | '.');
+    (1..=LONGEST).contains(&text.chars().count()) && !text.starts_with('.') && text.chars().all(allowed)
 }
 
 impl Read for Id {
+    fn shape() -> Shape {
+        // Not `\p{…}`: not every validator knows it. What is no letter in other scripts is left to the check.
+        Shape::Pattern(r"^(?!\.)[^\s!-,/:-@\[-^`{-~]{1,64}$")
+    }
+
     fn read(at: At) -> Option<Self> {
         let text = at.text()?;
         if is_id(text) {
@@ -33,7 +49,7 @@ impl Read for Id {
         at.error(
             "bad-id",
             format!("“{text}” cannot be an id"),
-            "use 1 to 64 letters, digits, “-”, “_” or “.”, without spaces",
+            "use 1 to 64 letters, digits, “-”, “_” or “.”, without spaces or a dot at the start",
         );
         None
     }
@@ -65,15 +81,19 @@ impl<T> Ref<T> {
 }
 
 impl<T: Target> Read for Ref<T> {
+    fn shape() -> Shape {
+        Id::shape()
+    }
+
     fn read(at: At) -> Option<Self> {
         let id = at.text()?;
         if at.declares(T::LIST, id) {
             return Some(Ref { id: Id(id.into()), target: PhantomData });
         }
-        let known = at.declared(T::LIST).collect::<Vec<_>>().join(", ");
-        let help = match known.as_str() {
-            "" => format!("add the {} under “{}”, or take the reference away", T::NAME, T::LIST.join(".")),
-            known => format!("known here: {known}"),
+        let known: Vec<_> = at.declared(T::LIST).collect();
+        let help = match known.is_empty() {
+            true => format!("add the {} under “{}”, or take the reference away", T::NAME, T::LIST.join(".")),
+            false => near::help(id, &known),
         };
         at.error("unknown-id", format!("there is no {} “{id}”", T::NAME), help);
         None

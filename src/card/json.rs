@@ -40,10 +40,11 @@ impl Json {
         }
     }
 
-    /// The value under `key`, when this is an object that has it.
+    /// The value under `key`, when this is an object that has it; of a key written twice the last one, as
+    /// browsers read it.
     pub fn get(&self, key: &str) -> Option<&Json> {
         match self {
-            Json::Object(entries) => entries.iter().find(|(k, _)| k == key).map(|(_, v)| v),
+            Json::Object(entries) => entries.iter().rfind(|(k, _)| k == key).map(|(_, v)| v),
             _ => None,
         }
     }

@@ -14,11 +14,11 @@ record! {
     /// there is one, leads to the current level.
     pub struct Ladder {
         /// The levels, the lowest first.
-        pub levels: Vec<Level>,
+        pub levels: Vec<Level> = r#"[{ "id": "strategic", "name": "Strategic partnership" }]"#,
         /// The level on which the relationship stands now.
-        pub current: LevelRef,
+        pub current: LevelRef = r#""strategic""#,
         /// The levels it has been on, in time; up and down.
-        pub history: Vec<Step>,
+        pub history: Vec<Step> = r#"[{ "level": "strategic", "date": "2026-01-16", "sources": ["report"] }]"#,
     }
     => Ladder::verify
 }
@@ -27,13 +27,13 @@ record! {
     /// One level of partnership.
     pub struct Level {
         /// Its name inside the card.
-        pub id: Id,
+        pub id: Id = r#""strategic""#,
         /// Its name for the reader.
-        pub name: Text,
+        pub name: Text = r#""Strategic partnership""#,
         /// What it means.
-        pub meaning: Option<Text>,
+        pub meaning: Option<Text> = r#""Regular talks between the governments.""#,
         /// The sources of its name and meaning.
-        pub sources: Vec<SourceRef>,
+        pub sources: Vec<SourceRef> = r#"["report"]"#,
     }
 }
 
@@ -41,15 +41,15 @@ record! {
     /// A move to a level.
     pub struct Step {
         /// The level moved to.
-        pub level: LevelRef,
+        pub level: LevelRef = r#""strategic""#,
         /// When; absent where nobody says.
-        pub date: Option<When>,
+        pub date: Option<When> = r#""2026-01-16""#,
         /// The event that brought it about.
-        pub event: Option<EventRef>,
+        pub event: Option<EventRef> = r#""talks""#,
         /// What else is known about the move.
-        pub note: Option<Text>,
+        pub note: Option<Text> = r#""Confirmed by both leaders.""#,
         /// The sources of all this.
-        pub sources: Vec<SourceRef>,
+        pub sources: Vec<SourceRef> = r#"["report"]"#,
     }
     => Step::verify
 }
@@ -96,8 +96,11 @@ impl Ladder {
             );
             return None;
         }
+        // Where a step could not be read, nothing can be said of the last one.
+        let whole =
+            at.value().get("history").is_none_or(|steps| steps.elements().len() == self.history.len());
         match self.history.last() {
-            Some(last) if last.level != self.current => {
+            Some(last) if whole && last.level != self.current => {
                 let (last, current) = (last.level.id().as_str(), self.current.id().as_str());
                 let message = format!("the history ends at “{last}”, but “{current}” is the current level");
                 at.error("two-current-levels", message, "make both name the same level");

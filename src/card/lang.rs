@@ -1,6 +1,7 @@
 //! Languages.
 
 use super::read::{At, Read};
+use super::shape::Shape;
 use std::rc::Rc;
 
 /// A language tag, well formed by BCP 47 (RFC 5646, section 2.1): `en`, `pt-BR`, `zh-Hant`.
@@ -24,6 +25,10 @@ fn is_well_formed(tag: &str) -> bool {
 }
 
 impl Read for Lang {
+    fn shape() -> Shape {
+        Shape::Pattern(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
+    }
+
     fn read(at: At) -> Option<Self> {
         let tag = at.text()?;
         if is_well_formed(tag) {

@@ -1,6 +1,7 @@
 //! Addresses. Nothing else ever comes into `href` or `src`.
 
 use super::read::{At, Read};
+use super::shape::Shape;
 use std::rc::Rc;
 
 /// The longest address that is accepted, in bytes.
@@ -38,7 +39,7 @@ impl Picture {
 }
 
 /// Directional and invisible formatting characters, with which an address can look like another one.
-fn is_deceptive(c: char) -> bool {
+pub(super) fn is_deceptive(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
@@ -55,9 +56,12 @@ fn has_host(rest: &str) -> bool {
     let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
     let is_label = |label: &str| {
         let hyphen = label.starts_with('-') || label.ends_with('-');
-        !label.is_empty() && !hyphen && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        !label.is_empty()
+            && !hyphen
+            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii())
     };
-    let is_name = host.chars().any(char::is_alphabetic) && host.split('.').all(is_label);
+    let is_name =
+        host.chars().any(|c| c.is_ascii_alphabetic() || !c.is_ascii()) && host.split('.').all(is_label);
     is_name && (1..=5).contains(&port.len()) && port.parse::<u16>().is_ok()
 }
 
@@ -82,6 +86,10 @@ fn is_relative(address: &str) -> bool {
 }
 
 impl Read for Link {
+    fn shape() -> Shape {
+        Shape::Pattern(r#"^(https?://|mailto:)[^\s\\"'<>`{}|^]+$"#)
+    }
+
     fn read(at: At) -> Option<Self> {
         let address = at.text()?;
         if is_web(address, "http://") {
@@ -97,6 +105,10 @@ impl Read for Link {
 }
 
 impl Read for Picture {
+    fn shape() -> Shape {
+        Shape::Pattern(r#"^(https://[^\s\\"'<>`{}|^]+|[^\s/?#:%\\"'<>`{}|^][^\s:%\\"'<>`{}|^]*)$"#)
+    }
+
     fn read(at: At) -> Option<Self> {
         let address = at.text()?;
         if is_web(address, "https://") || is_relative(address) {

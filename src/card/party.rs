@@ -10,21 +10,21 @@ record! {
     /// One of the two parties: a leader, a country, a company.
     pub struct Party {
         /// Its name inside the card.
-        pub id: Id,
+        pub id: Id = r#""meloni""#,
         /// What it is; a person, where nothing is said.
-        pub kind: Option<PartyKind>,
+        pub kind: Option<PartyKind> = r#""person""#,
         /// Its name for the reader.
-        pub name: Text,
+        pub name: Text = r#""Giorgia Meloni""#,
         /// What it is or does: “Prime Minister of Italy”.
-        pub office: Option<Text>,
+        pub office: Option<Text> = r#""Prime Minister of Italy""#,
         /// The country whose flag stands beside the name.
-        pub country: Option<Country>,
+        pub country: Option<Country> = r#""IT""#,
         /// A picture of it; without one a monogram is shown.
-        pub portrait: Option<Media>,
+        pub portrait: Option<Media> = r#"{ "src": "images/meloni.jpg", "alt": "Giorgia Meloni at a lectern" }"#,
         /// What it was the first to be or do.
-        pub firsts: Vec<Claim>,
+        pub firsts: Vec<Claim> = r#"[{ "text": "Italy’s first woman premier, in 2022", "sources": ["report"] }]"#,
         /// Anything else worth knowing.
-        pub facts: Vec<Claim>,
+        pub facts: Vec<Claim> = r#"[{ "text": "Turned 49 on Thursday 15 January 2026", "sources": ["report"] }]"#,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Reading the mirror: a value goes in with its place, a checked type comes out, and what is wrong is
 //! noted on the way instead of stopping it.
 
-use super::{Json, Path, Problem, Severity};
+use super::shape::Shape;
+use super::{Json, Path, Problem, Severity, near};
 use std::cell::RefCell;
 
 /// A value of the mirror, where it stands, and where problems go.
@@ -18,6 +19,12 @@ pub trait Read: Sized {
     /// The value at this place, or `None` after noting why it cannot be read.
     fn read(at: At) -> Option<Self>;
 
+    /// Whether it must be there.
+    const REQUIRED: bool = true;
+
+    /// What it looks like, for the schema.
+    fn shape() -> Shape;
+
     /// What stands in when `key` is missing from the object at this place; `None` after noting that it
     /// must not be.
     fn missing(at: At, key: &str) -> Option<Self> {
@@ -28,6 +35,12 @@ pub trait Read: Sized {
 
 /// Optional: a wrong value is noted and left out, and so counts as missing.
 impl<T: Read> Read for Option<T> {
+    const REQUIRED: bool = false;
+
+    fn shape() -> Shape {
+        T::shape()
+    }
+
     fn read(at: At) -> Option<Self> {
         Some(match at.value {
             Json::Null => None,
@@ -40,13 +53,24 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-/// A list, possibly absent: wrong elements are noted and left out.
+/// A list, possibly absent: wrong elements are noted and left out, and so are those with the id of an
+/// earlier one.
 impl<T: Read> Read for Vec<T> {
+    const REQUIRED: bool = false;
+
+    fn shape() -> Shape {
+        Shape::List { of: Box::new(T::shape()), exactly: None }
+    }
+
     fn read(at: At) -> Option<Self> {
-        if !matches!(at.value, Json::List(_)) {
+        if !matches!(at.value, Json::List(_) | Json::Null) {
             at.wrong_kind("a list");
         }
-        Some(at.each(T::read))
+        Some(at.each(|element| {
+            // What is wrong inside is worth knowing even of an element that is left out.
+            let (doubled, read) = (element.is_doubled(at), T::read(element));
+            read.filter(|_| !doubled)
+        }))
     }
 
     fn missing(_: At, _: &str) -> Option<Self> {
@@ -78,8 +102,8 @@ impl<'a> At<'a> {
         let name = self.text()?;
         let choice = choices.iter().find(|(candidate, _)| *candidate == name);
         if choice.is_none() {
-            let known = choices.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-            self.error("unknown-name", format!("“{name}” is not {what}"), format!("known here: {known}"));
+            let known: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+            self.error("unknown-name", format!("“{name}” is not {what}"), near::help(name, &known));
         }
         choice.map(|(_, value)| *value)
     }
@@ -91,22 +115,18 @@ impl<'a> At<'a> {
             self.wrong_kind("an object");
             return None;
         };
-        for (index, (key, _)) in entries.iter().enumerate() {
+        for (index, (key, value)) in entries.iter().enumerate() {
+            let at = At { value, path: &Path::Key(self.path, key), ..self };
             if !key.starts_with('$') && !known.contains(&key.as_str()) {
-                self.unknown_key(key, known);
+                let message = format!("“{key}” is not a key of this object");
+                at.error("unknown-key", message, near::help(key, known));
             }
             if entries[..index].iter().any(|(earlier, _)| earlier == key) {
-                let message = format!("“{key}” is written twice; the first one counts");
-                self.error("duplicate-key", message, "take one away");
+                let message = format!("“{key}” is written twice; the last one counts");
+                at.error("duplicate-key", message, "take one away");
             }
         }
         Some(())
-    }
-
-    fn unknown_key(self, key: &str, known: &[&str]) {
-        let path = Path::Key(self.path, key);
-        let message = format!("“{key}” is not a key of this object");
-        At { path: &path, ..self }.error("unknown-key", message, format!("known here: {}", known.join(", ")));
     }
 
     /// Reads the value under `key` of this object.
@@ -123,11 +143,27 @@ impl<'a> At<'a> {
         self.value.elements().iter().enumerate().filter_map(element).collect()
     }
 
+    /// Notes that this element has the id of an earlier one of the list.
+    pub fn is_doubled(self, list: At) -> bool {
+        let Path::Index(_, index) = *self.path else { return false };
+        let earlier = &list.value.elements()[..index];
+        let Some(doubled) = id(self.value).filter(|this| earlier.iter().any(|other| id(other) == Some(this)))
+        else {
+            return false;
+        };
+        let at = At { path: &Path::Key(self.path, "id"), ..self };
+        let message = format!("the id “{doubled}” stands twice in this list; the first one counts");
+        at.error("duplicate-id", message, "give one of them another id");
+        true
+    }
+
     /// The ids that the card declares in the list found by following `keys` from its root.
     pub fn declared(self, keys: &[&str]) -> impl Iterator<Item = &'a str> + use<'a> {
-        let list = keys.iter().try_fold(self.root, |value, key| value.get(key));
-        let elements = list.map_or(&[][..], Json::elements);
-        elements.iter().filter_map(|element| element.get("id")?.text())
+        self.elements_of(keys).iter().filter_map(id)
+    }
+
+    fn elements_of(self, keys: &[&str]) -> &'a [Json] {
+        keys.iter().try_fold(self.root, |value, key| value.get(key)).map_or(&[], Json::elements)
     }
 
     /// Whether the card declares this id in that list.
@@ -143,16 +179,20 @@ impl<'a> At<'a> {
 
     /// Notes an error: something at this place is left out.
     pub fn error(self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
-        self.note(Severity::Error, code, message.into(), help.into());
+        self.note(Severity::Error, code, self.path.to_string(), message.into(), help.into());
     }
 
     /// Notes a warning: all is shown, but the author should look.
     pub fn warn(self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
-        self.note(Severity::Warning, code, message.into(), help.into());
+        self.note(Severity::Warning, code, self.path.to_string(), message.into(), help.into());
     }
 
-    fn note(self, severity: Severity, code: &'static str, message: String, help: String) {
-        let path = self.path.to_string();
+    fn note(self, severity: Severity, code: &'static str, path: String, message: String, help: String) {
         self.problems.borrow_mut().push(Problem { severity, code, path, message, help });
     }
+}
+
+/// The id that an element of a list gives itself.
+fn id(element: &Json) -> Option<&str> {
+    element.get("id").and_then(Json::text)
 }

@@ -1,19 +1,21 @@
 //! One declaration per object of the format.
 
-/// Declares a struct whose fields are the keys of a JSON object, and how it is read.
+/// Declares a struct whose fields are the keys of a JSON object, how it is read, and how the schema
+/// describes it.
 ///
 /// A field of type `Option` or `Vec` may be absent. Every field is read even when one is wrong, so that
-/// all problems are noted. With `=> function`, the function sees the finished struct and its place, notes
-/// what does not fit together, and returns the struct or refuses it.
+/// all problems are noted. What stands behind `=` is an example of its value, as JSON. With `=> function`,
+/// the function sees the finished struct and its place, notes what does not fit together, and returns the
+/// struct or refuses it.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
-        pub struct $name:ident { $( $(#[$field_meta:meta])* pub $field:ident: $kind:ty, )* }
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident { $( $(#[doc = $field_doc:literal])* pub $field:ident: $kind:ty = $example:literal, )* }
         $( => $verify:expr )?
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $name { $( $(#[$field_meta])* pub $field: $kind, )* }
+        pub struct $name { $( $(#[doc = $field_doc])* pub $field: $kind, )* }
 
         impl $crate::card::read::Read for $name {
             fn read(at: $crate::card::read::At) -> Option<Self> {
@@ -22,6 +24,20 @@ macro_rules! record {
                 let record = $name { $( $field: $field?, )* };
                 $( let record = $verify(record, at)?; )?
                 Some(record)
+            }
+
+            fn shape() -> $crate::card::shape::Shape {
+                $crate::card::shape::Shape::Record(|| $crate::card::shape::Record {
+                    name: stringify!($name),
+                    doc: $crate::card::shape::doc(&[$( $doc ),*]),
+                    fields: vec![$( $crate::card::shape::Field {
+                        key: stringify!($field),
+                        doc: $crate::card::shape::doc(&[$( $field_doc ),*]),
+                        example: $example,
+                        required: <$kind as $crate::card::read::Read>::REQUIRED,
+                        shape: <$kind as $crate::card::read::Read>::shape(),
+                    } ),*],
+                })
             }
         }
     };

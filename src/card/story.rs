@@ -3,39 +3,40 @@
 use super::id::{Id, LevelRef, SourceRef};
 use super::read::{At, Read};
 use super::record::record;
+use super::shape::Shape;
 use super::{Event, Json, Ladder, Lang, Link, Party, Problem, Text, When};
 use std::cell::RefCell;
 
 record! {
     /// How two parties stand to each other. Once made it never changes.
     ///
-    /// Invariants: ids are unique within their list or the first one counts; every reference names
+    /// Invariants: ids are unique within their list (but the two parties may share one); every reference names
     /// something that the JSON declares.
     pub struct Card {
         /// The card's name: that of its file.
-        pub id: Id,
+        pub id: Id = r#""tokyo""#,
         /// The language of everything that does not name its own.
-        pub lang: Lang,
+        pub lang: Lang = r#""en""#,
         /// A headline.
-        pub title: Text,
+        pub title: Text = r#""Italy and Japan: a partnership made special in Tokyo""#,
         /// The story in a few sentences.
-        pub summary: Option<Text>,
+        pub summary: Option<Text> = r#""Two leaders confirmed that the partnership of their countries would be raised.""#,
         /// The two parties; the first stands at the start of the line.
-        pub parties: [Party; 2],
+        pub parties: [Party; 2] = r#"[{ "id": "italy", "kind": "country", "name": "Italy", "country": "IT" }, { "id": "japan", "kind": "country", "name": "Japan", "country": "JP" }]"#,
         /// The levels of the partnership.
-        pub ladder: Option<Ladder>,
+        pub ladder: Option<Ladder> = r#"{ "levels": [{ "id": "strategic", "name": "Strategic partnership" }], "current": "strategic" }"#,
         /// The events, in the order in which they are told.
-        pub events: Vec<Event>,
+        pub events: Vec<Event> = r#"[{ "id": "talks", "date": "2026-01-16", "title": "The talks", "sources": ["report"] }]"#,
         /// What the two have in common.
-        pub shared: Vec<Claim>,
+        pub shared: Vec<Claim> = r#"[{ "text": "Both are conservatives.", "sources": ["report"] }]"#,
         /// In what they work together.
-        pub areas: Vec<Area>,
+        pub areas: Vec<Area> = r#"[{ "id": "science", "name": "Science and technology", "sources": ["report"] }]"#,
         /// Other relationships this one is compared with.
-        pub related: Vec<Related>,
+        pub related: Vec<Related> = r#"[{ "name": "Italy and France", "text": "They are neighbours.", "sources": ["report"] }]"#,
         /// Where every claim comes from.
-        pub sources: Vec<Source>,
+        pub sources: Vec<Source> = r#"[{ "id": "report", "title": "News report, January 2026" }]"#,
         /// What was wrong before and has been put right.
-        pub corrections: Vec<Correction>,
+        pub corrections: Vec<Correction> = r#"[{ "date": "2026-01-18", "text": "An earlier version gave the wrong day." }]"#,
     }
 }
 
@@ -43,9 +44,9 @@ record! {
     /// A statement with its sources.
     pub struct Claim {
         /// The statement.
-        pub text: Text,
+        pub text: Text = r#""Both had a working-class upbringing.""#,
         /// Where it comes from.
-        pub sources: Vec<SourceRef>,
+        pub sources: Vec<SourceRef> = r#"["report"]"#,
     }
     => |claim: Claim, at| { cited(&claim.sources, at); Some(claim) }
 }
@@ -54,15 +55,15 @@ record! {
     /// Something in which the parties work together.
     pub struct Area {
         /// Its name inside the card.
-        pub id: Id,
+        pub id: Id = r#""science""#,
         /// Its name for the reader.
-        pub name: Text,
+        pub name: Text = r#""Science and technology""#,
         /// What they do in it.
-        pub text: Option<Text>,
+        pub text: Option<Text> = r#""They exchange researchers.""#,
         /// The level that brought it.
-        pub level: Option<LevelRef>,
+        pub level: Option<LevelRef> = r#""special-strategic""#,
         /// Where it comes from.
-        pub sources: Vec<SourceRef>,
+        pub sources: Vec<SourceRef> = r#"["report"]"#,
     }
     => |area: Area, at| { cited(&area.sources, at); Some(area) }
 }
@@ -71,13 +72,13 @@ record! {
     /// Another relationship of one of the parties.
     pub struct Related {
         /// Who stands in it.
-        pub name: Text,
+        pub name: Text = r#""Italy and France""#,
         /// What sort of relationship it is, in a few words.
-        pub kind: Option<Text>,
+        pub kind: Option<Text> = r#""Neighbours""#,
         /// How the source words it.
-        pub text: Text,
+        pub text: Text = r#""The report compares the two.""#,
         /// Where it comes from.
-        pub sources: Vec<SourceRef>,
+        pub sources: Vec<SourceRef> = r#"["report"]"#,
     }
     => |related: Related, at| { cited(&related.sources, at); Some(related) }
 }
@@ -86,15 +87,15 @@ record! {
     /// Where claims come from.
     pub struct Source {
         /// Its name inside the card.
-        pub id: Id,
+        pub id: Id = r#""report""#,
         /// What it is called.
-        pub title: Text,
+        pub title: Text = r#""News report on the visit""#,
         /// Who published it.
-        pub publisher: Option<Text>,
+        pub publisher: Option<Text> = r#""The Daily Example""#,
         /// When it was published.
-        pub date: Option<When>,
+        pub date: Option<When> = r#""2026-01-17""#,
         /// Where it stands.
-        pub link: Option<Link>,
+        pub link: Option<Link> = r#""https://example.org/report""#,
     }
 }
 
@@ -102,9 +103,9 @@ record! {
     /// What was wrong before.
     pub struct Correction {
         /// When it was put right.
-        pub date: When,
+        pub date: When = r#""2026-01-18""#,
         /// What was wrong, and what is right.
-        pub text: Text,
+        pub text: Text = r#""An earlier version gave the wrong day.""#,
     }
 }
 
@@ -120,29 +121,32 @@ pub(super) fn cited(sources: &[SourceRef], at: At) {
 }
 
 impl Read for [Party; 2] {
+    fn shape() -> Shape {
+        Shape::List { of: Box::new(Party::shape()), exactly: Some(2) }
+    }
+
     fn read(at: At) -> Option<Self> {
-        let written = at.value().elements().len();
-        if written != 2 {
-            let message = format!("a card has two parties, this one has {written}");
+        let Json::List(written) = at.value() else {
+            at.wrong_kind("a list");
+            return None;
+        };
+        if written.len() != 2 {
+            let message = format!("a card has two parties, this one has {}", written.len());
             at.error("two-parties", message, "name exactly two");
             return None;
         }
-        at.each(Party::read).try_into().ok()
+        // Even with the same id, both are shown.
+        let party = |element: At| {
+            element.is_doubled(at);
+            Party::read(element)
+        };
+        at.each(party).try_into().ok()
     }
 }
 
-/// The lists whose elements have ids that must differ.
-const LISTS: [&[&str]; 5] = [&["parties"], &["ladder", "levels"], &["events"], &["areas"], &["sources"]];
-
-fn note_doubled_ids(at: At) {
-    for list in LISTS {
-        let ids: Vec<_> = at.declared(list).collect();
-        let doubled = ids.iter().enumerate().filter(|(index, id)| ids[..*index].contains(id));
-        for (_, id) in doubled {
-            let message = format!("the id “{id}” stands twice in “{}”; the first one counts", list.join("."));
-            at.error("duplicate-id", message, "give one of them another id");
-        }
-    }
+/// The card as the format describes it, with all that it may hold.
+pub fn described() -> Shape {
+    Card::shape()
 }
 
 /// What the check of a card's JSON found.
@@ -161,7 +165,6 @@ pub struct Checked {
 pub fn check(json: &Json) -> Checked {
     let problems = RefCell::new(Vec::new());
     let at = At::root(json, &problems);
-    note_doubled_ids(at);
     let card = Card::read(at);
     Checked { card, problems: problems.into_inner() }
 }

@@ -1,7 +1,10 @@
 //! What an author wrote for a reader.
 
-use super::Lang;
+use super::id::is_of_word;
 use super::read::{At, Read};
+use super::record::record;
+use super::shape::Shape;
+use super::{Json, Lang};
 use std::rc::Rc;
 
 /// Words of an author, with their own language where it differs from the card's.
@@ -20,9 +23,12 @@ impl Text {
         &self.paragraphs
     }
 
-    /// The first paragraph: the whole of a name or a title.
-    pub fn line(&self) -> &Rc<str> {
-        &self.paragraphs[0]
+    /// All of it in one line: a name or a title.
+    pub fn line(&self) -> Rc<str> {
+        match self.paragraphs.as_slice() {
+            [line] => line.clone(),
+            paragraphs => paragraphs.join(" ").into(),
+        }
     }
 
     /// The language, when it is not the card's.
@@ -33,7 +39,8 @@ impl Text {
     /// The first letters of the first and the last word: what stands in a round monogram. They are as
     /// the author wrote them; capitals are the stylesheet's business.
     pub fn initials(&self) -> String {
-        let mut words = self.line().split(' ').filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+        let line = self.line();
+        let mut words = line.split(' ').filter_map(|word| word.chars().find(|c| is_of_word(*c)));
         let first = words.next();
         first.into_iter().chain(words.next_back()).collect()
     }
@@ -48,23 +55,41 @@ fn paragraphs(text: &str) -> Vec<Rc<str>> {
     groups.map(|group| group.concat().join(" ").into()).collect()
 }
 
-impl Read for Text {
-    /// A plain text, or an object with `text` and `lang`.
-    fn read(at: At) -> Option<Self> {
-        if let Some(text) = at.value().text() {
-            let paragraphs = paragraphs(text);
-            if paragraphs.is_empty() {
-                at.error("empty", "this text is empty", "write something, or take the key away");
-                return None;
-            }
-            return Some(Text { paragraphs, lang: None });
-        }
-        if at.value().elements().is_empty() && at.value().get("text").is_none() {
-            at.wrong_kind("a text");
-            return None;
-        }
-        at.keys(&["text", "lang"])?;
-        let (text, lang) = (at.field::<Text>("text"), at.field("lang"));
-        Some(Text { lang: lang?, ..text? })
+record! {
+    /// A text in a language of its own.
+    pub struct Translated {
+        /// The words.
+        pub text: Text = r#""Buon compleanno""#,
+        /// Their language.
+        pub lang: Option<Lang> = r#""it""#,
     }
+}
+
+impl Read for Text {
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Words, Translated::shape()])
+    }
+
+    /// A plain text, or one in a language of its own.
+    fn read(at: At) -> Option<Self> {
+        match at.value() {
+            Json::Text(text) => plain(at, text),
+            Json::Object(_) => {
+                Translated::read(at).map(|translated| Text { lang: translated.lang, ..translated.text })
+            }
+            _ => {
+                at.wrong_kind("a text");
+                None
+            }
+        }
+    }
+}
+
+fn plain(at: At, text: &str) -> Option<Text> {
+    let paragraphs = paragraphs(text);
+    if paragraphs.is_empty() {
+        at.error("empty", "this text is empty", "write something, or take the key away");
+        return None;
+    }
+    Some(Text { paragraphs, lang: None })
 }

@@ -1,28 +1,69 @@
 //! The command's side: the verbs of `relationship-card`.
 
 mod check;
+mod clean;
+pub mod import;
+mod schema;
 mod verdict;
 
 pub use check::check_text;
+pub use schema::schema;
 pub use verdict::Verdict;
 
-const USAGE: &str = "usage: relationship-card check FILE…
+use std::io::{ErrorKind, Write};
 
-Checks cards and names everything that is wrong with them, each with its place and remedy.
-Exit codes: 0 fine (warnings allowed), 1 a card has errors, 2 wrong usage or an unreadable file.";
+const USAGE: &str = "usage: relationship-card VERB …
 
-/// Runs the command with its arguments, the program's name left out.
-pub fn run(arguments: impl Iterator<Item = String>) -> Verdict {
+check [--strict] [--format human|json] FILE…
+    Names everything that is wrong with cards, each with its place and remedy. `-` is the standard input.
+    --strict             warnings count as errors
+    --format human|json  how problems are written (human)
+
+import FILE --party NAME[:CC] --party NAME[:CC] [-o OUT]
+    Turns a TimelineJS timeline into a card; `relationship-card import --help` says more.
+
+schema
+    Prints the JSON Schema of cards (2020-12), with which editors complete and check while one types.
+
+Exit codes: 0 fine (warnings allowed), 1 the input has errors, 2 wrong usage or an unreadable file.";
+
+/// Runs the command with its arguments, the program's name left out. What it has to say goes to `out`, what
+/// went wrong with the run itself to `err`.
+pub fn run(arguments: impl Iterator<Item = String>, out: &mut dyn Write, err: &mut dyn Write) -> Verdict {
     let arguments: Vec<String> = arguments.collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["check", files @ ..] if !files.is_empty() => check::check_files(files),
-        ["--help" | "-h" | "help"] => {
-            println!("{USAGE}");
-            Verdict::Fine
+    let outcome = match arguments.split_first().map(|(verb, rest)| (verb.as_str(), rest)) {
+        Some(("check", rest)) => check::run(rest, out, err),
+        Some(("import", rest)) => import::run(rest, out, err),
+        Some(("schema", [])) => writeln!(out, "{:#}", schema()).map(|()| Verdict::Fine).map_err(Fault::from),
+        Some(("schema", _)) => Err(Fault::Usage("`schema` takes no arguments".into())),
+        Some(("--help" | "-h" | "help", _)) => {
+            writeln!(out, "{USAGE}").map(|()| Verdict::Fine).map_err(Fault::from)
         }
-        _ => {
-            eprintln!("{USAGE}");
-            Verdict::Usage
-        }
+        Some((verb, _)) => Err(Fault::Usage(format!("there is no verb “{verb}”"))),
+        None => Err(Fault::Usage("name a verb".into())),
+    };
+    outcome.unwrap_or_else(|fault| {
+        // Where not even this can be written, the exit code says it.
+        let _ = match fault {
+            Fault::Usage(fault) => writeln!(err, "{}\n\n{USAGE}", clean::line(&fault)),
+            // The reader of a pipe has seen enough.
+            Fault::Output(fault) if fault.kind() == ErrorKind::BrokenPipe => Ok(()),
+            Fault::Output(fault) => writeln!(err, "the output cannot be written: {fault}"),
+        };
+        Verdict::Usage
+    })
+}
+
+/// Why a run ended before its end.
+enum Fault {
+    /// The arguments are wrong; a sentence for the user.
+    Usage(String),
+    /// Nothing more can be written.
+    Output(std::io::Error),
+}
+
+impl From<std::io::Error> for Fault {
+    fn from(fault: std::io::Error) -> Self {
+        Fault::Output(fault)
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::card::{Link, Text};
 use crate::state::Action;
+use yew::virtual_dom::VList;
 use yew::{AttrValue, Html, html};
 
 fn lang(text: &Text) -> Option<AttrValue> {
@@ -10,17 +11,16 @@ fn lang(text: &Text) -> Option<AttrValue> {
 
 /// A name or a title, kept apart from what surrounds it in language and direction.
 pub fn line(text: &Text) -> Html {
-    html! { <bdi lang={lang(text)}>{ text.line().clone() }</bdi> }
+    html! { <bdi lang={lang(text)}>{ text.line() }</bdi> }
 }
 
 /// Paragraphs; `end` follows the last one's words.
 pub fn paragraphs(text: &Text, end: Html) -> Html {
     let last = text.paragraphs().len() - 1;
-    let paragraph = |(index, words): (usize, &std::rc::Rc<str>)| {
+    each(text.paragraphs(), |index, words| {
         let end = (index == last).then(|| end.clone());
         html! { <p lang={lang(text)} dir="auto">{ words.clone() }{ end }</p> }
-    };
-    text.paragraphs().iter().enumerate().map(paragraph).collect()
+    })
 }
 
 /// Words quoted exactly.
@@ -42,4 +42,19 @@ pub fn link(link: &Link, content: Html) -> Html {
         <a class="link" part="link" href={link.as_str().clone()} rel="noopener nofollow"
             referrerpolicy="strict-origin-when-cross-origin" data-action={Action::Follow.name()}>{ content }</a>
     }
+}
+
+/// Markup for every element of a list.
+pub fn each<T>(elements: &[T], draw: impl Fn(usize, &T) -> Html) -> Html {
+    times(elements.len(), &|index| draw(index, &elements[index]))
+}
+
+/// Markup for every number below `count`. One loop for all lists: Yew's own collecting of an iterator would
+/// be compiled anew for each of them.
+pub fn times(count: usize, draw: &dyn Fn(usize) -> Html) -> Html {
+    let mut children = Vec::with_capacity(count);
+    for index in 0..count {
+        children.push(draw(index));
+    }
+    VList::with_children(children, None).into()
 }

@@ -1,6 +1,6 @@
 //! The events, one after another.
 
-use super::bits::button;
+use super::bits::{button, times};
 use super::part::{Kind, Part};
 use super::picker::picker;
 use super::{dates, icons};
@@ -23,7 +23,7 @@ pub fn carousel(part: &Part, state: State) -> Html {
                 <p class="none">{ words.get("no-events") }</p>
             } else {
                 <div class="track" part="track" role="group" aria-label={words.get("track")} tabindex="0">
-                    { for (0..state.count()).map(slide) }
+                    { times(state.count(), &slide) }
                 </div>
             }
             <p class="aside" role="status">{ announcement(part, state) }</p>
@@ -51,6 +51,6 @@ fn position(part: &Part, state: State) -> AttrValue {
 fn announcement(part: &Part, state: State) -> Option<AttrValue> {
     let event = part.card.events.get(state.shown()).filter(|_| state.has_moved())?;
     let date = dates::written(&part.env.words, &event.date);
-    let values = [("position", &*position(part, state)), ("date", &date), ("title", event.title.line())];
+    let values = [("position", &*position(part, state)), ("date", &date), ("title", &event.title.line())];
     Some(part.env.words.fill("announcement", &values))
 }

@@ -1,20 +1,20 @@
 //! Marks behind a claim that lead to its sources.
 
 use super::Part;
-use super::bits::button;
+use super::bits::{button, each};
 use crate::card::{Place, SourceRef};
 use crate::state::Action;
 use yew::{Html, html};
 
 /// One numbered mark for each source of a claim.
 pub fn marks(part: &Part, sources: &[SourceRef]) -> Html {
-    sources.iter().filter_map(|source| mark(part, source)).collect()
+    each(sources, |_, source| mark(part, source).unwrap_or_default())
 }
 
 fn mark(part: &Part, source: &SourceRef) -> Option<Html> {
     let number = part.card.source_number(source)?;
     let title = part.card.sources[number - 1].title.line();
-    let label = part.env.words.fill("cite", &[("n", &number.to_string()), ("title", title)]);
+    let label = part.env.words.fill("cite", &[("n", &number.to_string()), ("title", &title)]);
     Some(button("cite", &Action::SeeSource(number - 1), Some(label), html! { number }))
 }
 

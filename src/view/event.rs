@@ -20,9 +20,9 @@ pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
             id={anchor} tabindex="-1" inert={!shown} data-event={event.id.as_str().to_owned()}>
             { dateline(part, event) }
             <@{part.env.heading(2)} class="slide-title" part="slide-title" id={title}>{ line(&event.title) }{ marks(part, &event.sources) }</@>
-            { for event.text.as_ref().map(|text| html! { <div class="prose">{ paragraphs(text, Html::default()) }</div> }) }
+            { event.text.as_ref().map(|text| html! { <div class="prose">{ paragraphs(text, Html::default()) }</div> }) }
             { extras(part, event) }
-            { for turn(part, event) }
+            { turn(part, event) }
         </div>
     }
 }
@@ -32,8 +32,8 @@ fn dateline(part: &Part, event: &Event) -> Html {
     html! {
         <p class="dateline">
             { dates::time(words, &event.date) }
-            { for event.kind.map(|kind| html! { <span class="kind">{ words.get(&format!("kind.{}", kind.name())) }</span> }) }
-            { for event.place.as_ref().map(|place| html! { <span class="place">{ line(place) }</span> }) }
+            { event.kind.map(|kind| html! { <span class="kind">{ words.get(&format!("kind.{}", kind.name())) }</span> }) }
+            { event.place.as_ref().map(|place| html! { <span class="place">{ line(place) }</span> }) }
         </p>
     }
 }

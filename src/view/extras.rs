@@ -1,6 +1,6 @@
 //! What belongs to an event besides its text: quotes, presents, posts, pictures.
 
-use super::bits::{line, link, paragraphs, quotation};
+use super::bits::{each, line, link, paragraphs, quotation};
 use super::{Part, icons};
 use crate::card::{Event, Gift, Media, Post, Quote};
 use yew::{Html, html};
@@ -9,24 +9,24 @@ use yew::{Html, html};
 pub fn extras(part: &Part, event: &Event) -> Html {
     html! {
         <>
-            { for event.media.iter().map(|media| picture(part, media)) }
-            { for event.quotes.iter().map(|quote| quoted(part, quote)) }
-            { for event.posts.iter().map(|post| posted(part, post)) }
+            { each(&event.media, |_, media| picture(part, media)) }
+            { each(&event.quotes, |_, quote| quoted(quote)) }
+            { each(&event.posts, |_, post| posted(part, post)) }
             if !event.gifts.is_empty() {
                 <ul class="gifts" part="gifts" aria-label={part.env.words.get("gifts")}>
-                    { for event.gifts.iter().map(|gift| given(part, gift)) }
+                    { each(&event.gifts, |_, gift| given(part, gift)) }
                 </ul>
             }
         </>
     }
 }
 
-fn quoted(_part: &Part, quote: &Quote) -> Html {
+fn quoted(quote: &Quote) -> Html {
     html! {
         <figure class="quote" part="quote">
             { quotation(&quote.text) }
             <figcaption><span class="speaker">{ line(&quote.by) }</span>
-                { for quote.context.as_ref().map(|context| html! { <span class="context">{ line(context) }</span> }) }
+                { quote.context.as_ref().map(|context| html! { <span class="context">{ line(context) }</span> }) }
             </figcaption>
         </figure>
     }
@@ -51,9 +51,9 @@ fn posted(part: &Part, post: &Post) -> Html {
     html! {
         <figure class="post" part="post">
             <figcaption class="post-head"><span class="speaker">{ line(&post.author) }</span>
-                <span class="context">{ words.fill("post.on", &[("network", post.network.line())]) }</span></figcaption>
+                <span class="context">{ words.fill("post.on", &[("network", &post.network.line())]) }</span></figcaption>
             { quotation(&post.text) }
-            { for post.link.as_ref().map(|address| link(address, html! { words.get("post.link") })) }
+            { post.link.as_ref().map(|address| link(address, html! { words.get("post.link") })) }
         </figure>
     }
 }
@@ -62,11 +62,11 @@ fn picture(part: &Part, media: &Media) -> Html {
     let pixels = |length: Option<crate::card::Pixels>| length.map(|length| length.0.to_string());
     html! {
         <figure class="media" part="media">
-            <img src={media.src.resolve(&part.env.folder)} alt={media.alt.line().clone()} width={pixels(media.width)}
+            <img src={media.src.resolve(&part.env.folder)} alt={media.alt.line()} width={pixels(media.width)}
                 height={pixels(media.height)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
             <figcaption>
-                { for media.caption.as_ref().map(|caption| paragraphs(caption, Html::default())) }
-                { for media.credit.as_ref().map(|credit| html! { <p class="credit">{ line(credit) }</p> }) }
+                { media.caption.as_ref().map(|caption| paragraphs(caption, Html::default())) }
+                { media.credit.as_ref().map(|credit| html! { <p class="credit">{ line(credit) }</p> }) }
             </figcaption>
         </figure>
     }

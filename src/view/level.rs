@@ -1,24 +1,30 @@
 //! One level of the ladder, and what it opens to.
 
-use super::bits::{button, line, paragraphs};
+use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
 use super::{Part, dates, icons};
 use crate::card::{Area, Change, Ladder, Level, Place, Step};
 use crate::state::Action;
 use yew::{AttrValue, Html, html};
 
-/// Where a level stands in the story, as `data-state` and as a key of the words.
-fn state(ladder: &Ladder, level: &Level) -> &'static str {
-    match (ladder.is_current(level), ladder.steps_to(level).next()) {
-        (true, _) => "current",
-        (false, Some(_)) => "earlier",
-        (false, None) => "unreached",
+/// Where a level stands in the story, as `data-state` and as a key of the words. Of a level without a
+/// record only one above today's can be said not to have been reached.
+fn state(ladder: &Ladder, index: usize, level: &Level) -> &'static str {
+    if ladder.is_current(level) {
+        "current"
+    } else if ladder.steps_to(level).next().is_some() {
+        "earlier"
+    } else if ladder.position(&ladder.current).is_some_and(|current| index > current) {
+        "unreached"
+    } else {
+        "unrecorded"
     }
 }
 
 /// The level as an item of the ladder, closed at first.
-pub fn rung(part: &Part, ladder: &Ladder, index: usize, level: &Level) -> Html {
-    let state = state(ladder, level);
+pub fn rung(part: &Part, ladder: &Ladder, index: usize) -> Html {
+    let level = &ladder.levels[index];
+    let state = state(ladder, index, level);
     let current = (state == "current").then_some("true");
     html! {
         <li class="rung" part="level" data-state={state} aria-current={current}>
@@ -29,8 +35,8 @@ pub fn rung(part: &Part, ladder: &Ladder, index: usize, level: &Level) -> Html {
                     { icons::open() }
                 </summary>
                 <div class="rung-body">
-                    { meaning(part, level) }
-                    { for ladder.steps_to(level).map(|(place, step)| move_to(part, ladder, place, step)) }
+                    { meaning(part, ladder, level) }
+                    { moves(part, ladder, level) }
                     { areas(part, level) }
                 </div>
             </details>
@@ -54,10 +60,15 @@ fn stay(part: &Part, ladder: &Ladder, level: &Level) -> Option<AttrValue> {
     })
 }
 
-fn meaning(part: &Part, level: &Level) -> Html {
-    match &level.meaning {
-        Some(meaning) => paragraphs(meaning, marks(part, &level.sources)),
-        None => Html::default(),
+fn meaning(part: &Part, ladder: &Ladder, level: &Level) -> Html {
+    let words = &part.env.words;
+    match (&level.meaning, level.sources.is_empty()) {
+        (Some(meaning), _) => paragraphs(meaning, marks(part, &level.sources)),
+        (None, false) => html! { <p>{ words.get("level.named") }{ " " }{ marks(part, &level.sources) }</p> },
+        (None, true) if ladder.steps_to(level).next().is_none() => {
+            html! { <p>{ words.get("level.nothing") }</p> }
+        }
+        (None, true) => Html::default(),
     }
 }
 
@@ -68,6 +79,13 @@ pub fn change_icon(change: Change) -> Html {
         Change::Lowered => icons::down(),
         Change::Began | Change::Confirmed => icons::level(),
     }
+}
+
+fn moves(part: &Part, ladder: &Ladder, level: &Level) -> Html {
+    each(&ladder.history, |place, step| match *step.level.id() == level.id {
+        true => move_to(part, ladder, place, step),
+        false => Html::default(),
+    })
 }
 
 fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
@@ -82,8 +100,8 @@ fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
             <p class="step-head">
                 { change_icon(change) }<span>{ words.get(&format!("move.{}", change.name())) }{ " · " }{ date }</span>{ marks(part, &step.sources) }
             </p>
-            { for step.note.as_ref().map(|note| paragraphs(note, Html::default())) }
-            { for by_event(part, step) }
+            { step.note.as_ref().map(|note| paragraphs(note, Html::default())) }
+            { by_event(part, step) }
         </div>
     }
 }
@@ -97,18 +115,15 @@ fn by_event(part: &Part, step: &Step) -> Option<Html> {
 }
 
 fn areas(part: &Part, level: &Level) -> Html {
-    let came_with = |area: &&Area| area.level.as_ref().is_some_and(|by| *by.id() == level.id);
-    let areas: Vec<_> = part
-        .card
-        .areas
-        .iter()
-        .filter(came_with)
-        .map(|area| html! { <li>{ line(&area.name) }</li> })
-        .collect();
+    let came_with = |area: &Area| area.level.as_ref().is_some_and(|by| *by.id() == level.id);
+    let chip = |_, area: &Area| match came_with(area) {
+        true => html! { <li>{ line(&area.name) }</li> },
+        false => Html::default(),
+    };
     html! {
-        if !areas.is_empty() {
+        if part.card.areas.iter().any(came_with) {
             <p class="label">{ part.env.words.get("level.areas") }</p>
-            <ul class="chips">{ areas }</ul>
+            <ul class="chips">{ each(&part.card.areas, chip) }</ul>
         }
     }
 }

@@ -22,6 +22,7 @@ mod part;
 mod parties;
 mod picker;
 mod root;
+mod shared;
 mod sources;
 mod words;
 
@@ -30,4 +31,5 @@ pub use dates::written;
 pub use env::Env;
 pub use part::{Kind, Part, Piece};
 pub use root::{Notice, Root, Scene};
+pub use shared::Shared;
 pub use words::Words;

@@ -1,10 +1,10 @@
 //! The card's parts, each a Yew component of its own: it is drawn again only when what it is given has
 //! changed.
 
+use super::Shared;
 use super::{Env, areas, carousel, event, ladder, parties, sources};
 use crate::card::Card;
 use crate::state::State;
-use std::rc::Rc;
 use yew::virtual_dom::Key;
 use yew::{Html, Properties, component, html};
 
@@ -12,9 +12,9 @@ use yew::{Html, Properties, component, html};
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Part {
     /// The card.
-    pub card: Rc<Card>,
+    pub card: Shared<Card>,
     /// Its surroundings.
-    pub env: Rc<Env>,
+    pub env: Shared<Env>,
     /// Which part it is.
     pub kind: Kind,
 }

@@ -1,6 +1,6 @@
 //! The two parties, face to face.
 
-use super::bits::{line, paragraphs};
+use super::bits::{each, line, paragraphs};
 use super::citing::marks;
 use super::{Env, Part};
 use crate::card::{Claim, Country, Media, Party, PartyKind, Place};
@@ -11,6 +11,7 @@ pub fn parties(part: &Part) -> Html {
     let [first, second] = &part.card.parties;
     html! {
         <div class="parties" part="parties" role="group" aria-label={part.env.words.get("parties")}>
+            <span class="tie" aria-hidden="true"></span>
             { face(part, 0, first) }
             { bond(part) }
             { face(part, 1, second) }
@@ -19,16 +20,16 @@ pub fn parties(part: &Part) -> Html {
 }
 
 fn face(part: &Part, index: usize, party: &Party) -> Html {
-    let first = |(i, claim)| (Place::First(index, i), claim);
-    let fact = |(i, claim)| (Place::Fact(index, i), claim);
-    let claims = party.firsts.iter().enumerate().map(first).chain(party.facts.iter().enumerate().map(fact));
-    let claims: Vec<_> = claims.map(|(place, claim)| known(part, place, claim)).collect();
+    let first = |i, claim: &Claim| known(part, Place::First(index, i), claim);
+    let fact = |i, claim: &Claim| known(part, Place::Fact(index, i), claim);
     html! {
         <div class="party" part="party" data-side={index.to_string()}>
             { portrait(&part.env, party) }
             <@{part.env.heading(1)} class="party-name" part="party-name">{ line(&party.name) }</@>
             if let Some(office) = &party.office { <p class="office">{ line(office) }</p> }
-            if !claims.is_empty() { <ul class="known">{ claims }</ul> }
+            if !party.firsts.is_empty() || !party.facts.is_empty() {
+                <ul class="known">{ each(&party.firsts, first) }{ each(&party.facts, fact) }</ul>
+            }
         </div>
     }
 }
@@ -48,14 +49,14 @@ fn portrait(env: &Env, party: &Party) -> Html {
     html! {
         <div class="portrait" part="portrait">
             { face }
-            { for flag.map(|country| image(env, "flag", country)) }
+            { flag.map(|country| image(env, "flag", country)) }
         </div>
     }
 }
 
 fn picture(env: &Env, media: &Media) -> Html {
     html! {
-        <img part="face" src={media.src.resolve(&env.folder)} alt={media.alt.line().clone()}
+        <img part="face" src={media.src.resolve(&env.folder)} alt={media.alt.line()}
             width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
     }
 }

@@ -1,6 +1,7 @@
 //! Choosing an event, and seeing where each lies in time.
 
 use super::axis::{Axis, Mark, WIDTH};
+use super::bits::each;
 use super::{Part, dates};
 use crate::card::{Day, Event, When};
 use crate::state::{Action, State};
@@ -16,7 +17,7 @@ pub fn picker(part: &Part, state: State) -> Html {
     html! {
         <div class="picker" part="picker" role="group" aria-label={part.env.words.get("picker")}>
             if buttons {
-                <div class="picks">{ for events.iter().enumerate().map(|(place, event)| pick(part, state, place, event)) }</div>
+                <div class="picks">{ each(events, |place, event| pick(part, state, place, event)) }</div>
             } else {
                 { slider(part, state) }
             }
@@ -38,7 +39,7 @@ fn pick(part: &Part, state: State, place: usize, event: &Event) -> Html {
 
 fn name(part: &Part, event: &Event) -> AttrValue {
     let date = dates::written(&part.env.words, &event.date);
-    part.env.words.fill("pick", &[("title", event.title.line()), ("date", &date)])
+    part.env.words.fill("pick", &[("title", &event.title.line()), ("date", &date)])
 }
 
 fn slider(part: &Part, state: State) -> Html {
@@ -53,18 +54,17 @@ fn slider(part: &Part, state: State) -> Html {
 /// The axis: from each button a thin line leads to the event's true place in time. Positions are
 /// attributes of the drawing, because a `style` attribute is refused by strict pages.
 fn drawing(axis: &Axis, state: State, buttons: bool) -> Html {
-    let marks = || axis.marks.iter().enumerate().map(|(place, mark)| (place == state.shown(), *mark));
-    // What lies later lies on top: days on spans, and the shown event on all others. (To sort them would
-    // cost the wasm 2 KB.)
-    let layer = |of: fn(bool, Mark) -> bool| marks().filter(move |(shown, mark)| of(*shown, *mark));
-    let layers = layer(|shown, mark| !shown && mark.is_span())
-        .chain(layer(|shown, mark| !shown && !mark.is_span()))
-        .chain(layer(|shown, _| shown));
+    // What lies later lies on top: days on spans, and the shown event on all others.
+    let layers: [fn(bool, Mark) -> bool; 3] =
+        [|shown, mark| !shown && mark.is_span(), |shown, mark| !shown && !mark.is_span(), |shown, _| shown];
+    let layer = |_, of: &fn(bool, Mark) -> bool| {
+        each(&axis.marks, |place, mark| extent(place == state.shown(), *mark, *of))
+    };
     html! {
         <svg class="axis" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <line class="base" x1="0" x2={WIDTH.to_string()} y1="34" y2="34" />
-            if buttons { { for marks().map(|(shown, mark)| leader(shown, mark)) } }
-            { for layers.map(|(shown, mark)| extent(shown, mark)) }
+            if buttons { { each(&axis.marks, |place, mark| leader(place == state.shown(), *mark)) } }
+            { each(&layers, layer) }
         </svg>
     }
 }
@@ -75,7 +75,10 @@ fn leader(shown: bool, mark: Mark) -> Html {
     html! { <polyline class="leader" {points} data-shown={shown.then_some("true")} /> }
 }
 
-fn extent(shown: bool, mark: Mark) -> Html {
+fn extent(shown: bool, mark: Mark, belongs: fn(bool, Mark) -> bool) -> Html {
+    if !belongs(shown, mark) {
+        return Html::default();
+    }
     let length = if mark.is_span() { "span" } else { "day" };
     html! {
         <line class="extent" data-length={length} data-shown={shown.then_some("true")} x1={mark.from.to_string()}
@@ -94,9 +97,9 @@ fn ends(part: &Part) -> Html {
     let (first, last) = (end(first, |days| days.0), end(last, |days| days.1));
     html! {
         <p class="ends" aria-hidden="true">
-            { for first.iter().map(|(written, _)| html! { <span>{ written.clone() }</span> }) }
+            { first.as_ref().map(|(written, _)| html! { <span>{ written.clone() }</span> }) }
             if first.as_ref().map(|end| &end.0) != last.as_ref().map(|end| &end.0) {
-                { for last.iter().map(|(written, _)| html! { <span>{ written.clone() }</span> }) }
+                { last.as_ref().map(|(written, _)| html! { <span>{ written.clone() }</span> }) }
             }
         </p>
     }

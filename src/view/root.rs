@@ -1,10 +1,10 @@
 //! The whole card, or what stands in its place.
 
+use super::Shared;
 use super::bits::{button, line, paragraphs};
 use super::{Env, Kind, Part};
 use crate::card::Card;
 use crate::state::{Action, State};
-use std::rc::Rc;
 use yew::{AttrValue, Html, Properties, component, html};
 
 /// Something the reader must be told, with a way out.
@@ -20,11 +20,11 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Scene {
     /// The card, as soon as there is one; until then the element's own children are shown.
-    pub card: Option<Rc<Card>>,
+    pub card: Option<Shared<Card>>,
     /// What the reader has done with it.
     pub state: State,
     /// The card's surroundings.
-    pub env: Rc<Env>,
+    pub env: Shared<Env>,
     /// What went wrong, if something did.
     pub notice: Option<Notice>,
 }
@@ -34,7 +34,7 @@ pub struct Scene {
 pub fn Root(scene: &Scene) -> Html {
     html! {
         <>
-            <div class="notice-room" role="status">{ for scene.notice.as_ref().map(|notice| told(&scene.env, notice)) }</div>
+            <div class="notice-room" role="status">{ scene.notice.as_ref().map(|notice| told(&scene.env, notice)) }</div>
             if let Some(card) = &scene.card {
                 { drawn(card, &scene.env, scene.state) }
             } else {
@@ -53,14 +53,14 @@ fn told(env: &Env, notice: &Notice) -> Html {
     }
 }
 
-fn drawn(card: &Rc<Card>, env: &Rc<Env>, state: State) -> Html {
+fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
     let part = Part { card: card.clone(), env: env.clone(), kind: Kind::Parties };
     let lang = AttrValue::from(card.lang.as_str().to_owned());
     html! {
         <article class="card" part="card" {lang} aria-labelledby="title">
             <header class="head">
                 <@{env.heading(0)} class="title" part="title" id="title">{ line(&card.title) }</@>
-                { for card.summary.as_ref().map(|text| html! { <div class="summary">{ paragraphs(text, Html::default()) }</div> }) }
+                { card.summary.as_ref().map(|text| html! { <div class="summary">{ paragraphs(text, Html::default()) }</div> }) }
             </header>
             { part.also(Kind::Parties) }
             { part.also(Kind::Ladder) }

@@ -1,6 +1,6 @@
 //! Where every claim comes from, and what has been corrected.
 
-use super::bits::{button, line, link, paragraphs};
+use super::bits::{button, each, line, link, paragraphs};
 use super::citing::way_back;
 use super::{Part, dates};
 use crate::card::{Citation, Correction, Source};
@@ -14,7 +14,7 @@ pub fn sources(part: &Part) -> Html {
             <section class="sources" part="sources">
                 <@{part.env.heading(1)} class="section-title">{ words.get("sources") }</@>
                 <ol class="source-list">
-                    { for part.card.sources.iter().enumerate().map(|(index, source)| entry(part, index, source)) }
+                    { each(&part.card.sources, |index, source| entry(part, index, source)) }
                 </ol>
             </section>
         }
@@ -31,13 +31,13 @@ fn entry(part: &Part, index: usize, source: &Source) -> Html {
     html! {
         <li id={format!("source-{index}")} tabindex="-1">
             <p class="source-title">{ title }
-                { for source.publisher.as_ref().map(|publisher| html! { <span class="context">{ line(publisher) }</span> }) }
-                { for source.date.as_ref().map(|date| html! { <span class="context">{ dates::time(words, date) }</span> }) }
+                { source.publisher.as_ref().map(|publisher| html! { <span class="context">{ line(publisher) }</span> }) }
+                { source.date.as_ref().map(|date| html! { <span class="context">{ dates::time(words, date) }</span> }) }
             </p>
             if !claims.is_empty() {
                 <details class="backs">
                     <summary>{ words.fill("cited", &[("count", &claims.len().to_string())]) }</summary>
-                    <ul>{ for claims.iter().map(back) }</ul>
+                    <ul>{ each(&claims, |_, claim| back(claim)) }</ul>
                 </details>
             }
         </li>
@@ -51,7 +51,7 @@ fn back(claim: &Citation) -> Html {
 /// What was wrong and has been put right.
 pub fn corrections(part: &Part) -> Html {
     let words = &part.env.words;
-    let item = |correction: &Correction| {
+    let item = |_, correction: &Correction| {
         html! {
             <li><p class="item-name">{ dates::time(words, &correction.date) }</p>{ paragraphs(&correction.text, Html::default()) }</li>
         }
@@ -60,7 +60,7 @@ pub fn corrections(part: &Part) -> Html {
         if !part.card.corrections.is_empty() {
             <section class="corrections" part="corrections">
                 <@{part.env.heading(1)} class="section-title">{ words.get("corrections") }</@>
-                <ul class="items">{ for part.card.corrections.iter().map(item) }</ul>
+                <ul class="items">{ each(&part.card.corrections, item) }</ul>
             </section>
         }
     }

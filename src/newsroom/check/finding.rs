@@ -1,0 +1,99 @@
+//! A problem with its place in a file.
+
+use super::input::{Cursor, Input};
+use super::locate::Places;
+use crate::card::{Json, Problem, Severity, check};
+use serde::Serialize;
+use serde_json::error::Category;
+use std::ops::Range;
+use std::path::Path;
+
+/// One thing that is wrong with a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The file, as the user named it.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters, counted from 1.
+    pub column: usize,
+    /// The place in the JSON; empty for the card itself.
+    pub path: String,
+    /// Whether it makes the check fail.
+    pub severity: Severity,
+    /// A stable name for this kind of problem.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+    /// The place in the text, in bytes.
+    #[serde(skip)]
+    pub span: Range<usize>,
+}
+
+/// Everything that is wrong with a file, in the order of its lines.
+pub fn all(input: &Input) -> Vec<Finding> {
+    let mut problems = match (input.broken, serde_json::from_str::<Json>(&input.text)) {
+        (Some(broken), _) => vec![(broken..broken, not_utf8())],
+        (None, Ok(json)) => of_card(input, &json),
+        (None, Err(fault)) => vec![of_syntax(input, &fault)],
+    };
+    problems.sort_by_key(|(span, _)| span.start);
+    let mut cursor = Cursor::new(&input.text);
+    problems.into_iter().map(|(span, problem)| placed(input, &mut cursor, span, problem)).collect()
+}
+
+type Spanned = (Range<usize>, Problem);
+
+fn of_card(input: &Input, json: &Json) -> Vec<Spanned> {
+    let problems = check(json).problems.into_iter().chain(misnamed(input, json));
+    let places = Places::new(&input.text);
+    let span = |problem: &Problem| places.find(&problem.path, is_about_key(problem.code));
+    problems.map(|problem| (span(&problem), problem)).collect()
+}
+
+fn not_utf8() -> Problem {
+    problem("not-utf8", "this is not UTF-8".into(), "save the file as UTF-8")
+}
+
+/// Whether a kind of problem lies in a key and not in its value.
+fn is_about_key(code: &str) -> bool {
+    matches!(code, "unknown-key" | "duplicate-key")
+}
+
+/// A card's id is its file's name, so that the two are found by each other.
+fn misnamed(input: &Input, json: &Json) -> Option<Problem> {
+    let id = json.get("id")?.text()?;
+    let name = Path::new(&input.name).file_stem()?.to_str()?;
+    if input.name == "-" || id == name {
+        return None;
+    }
+    let message = format!("the card “{id}” stands in a file named “{name}”");
+    let help = "give the card the name of its file, or the file the name of the card";
+    let severity = Severity::Warning;
+    Some(Problem { severity, path: "id".into(), ..problem("misnamed", message, help) })
+}
+
+fn of_syntax(input: &Input, fault: &serde_json::Error) -> Spanned {
+    let words = fault.to_string();
+    let words = words.rsplit_once(" at line ").map_or(words.as_str(), |(words, _)| words);
+    let help = match fault.classify() {
+        Category::Eof => "the file ends too early: close every “{”, “[” and “\"” that was opened",
+        _ => {
+            "look just before this place for a comma, a quotation mark or a bracket that is missing or one too many"
+        }
+    };
+    let offset = input.offset(fault.line(), fault.column());
+    (offset..offset, problem("not-json", format!("this is not JSON: {words}"), help))
+}
+
+fn problem(code: &'static str, message: String, help: &str) -> Problem {
+    Problem { severity: Severity::Error, code, path: String::new(), message, help: help.into() }
+}
+
+fn placed(input: &Input, cursor: &mut Cursor, span: Range<usize>, problem: Problem) -> Finding {
+    let (line, column) = cursor.walk_to(span.start);
+    let Problem { severity, code, path, message, help } = problem;
+    Finding { file: input.name.clone(), line, column, path, severity, code, message, help, span }
+}

@@ -1,0 +1,51 @@
+//! What the arguments of `check` say.
+
+use lexopt::{Arg, Parser};
+
+/// How problems are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With the line of the source, for a person.
+    Human,
+    /// One JSON array, for a program.
+    Json,
+}
+
+/// The arguments of `check`.
+pub struct Options {
+    /// The files; `-` is the standard input.
+    pub files: Vec<String>,
+    /// Whether warnings count as errors.
+    pub strict: bool,
+    /// How problems are written.
+    pub format: Format,
+}
+
+impl Options {
+    /// Reads the arguments; the error is a sentence for the user.
+    pub fn parse(arguments: &[String]) -> Result<Self, String> {
+        let mut options = Options { files: Vec::new(), strict: false, format: Format::Human };
+        let mut parser = Parser::from_args(arguments);
+        while let Some(argument) = parser.next().map_err(|fault| fault.to_string())? {
+            match argument {
+                Arg::Long("strict") => options.strict = true,
+                Arg::Long("format") => options.format = format(&mut parser)?,
+                Arg::Value(file) => options.files.push(file.to_string_lossy().into_owned()),
+                other => return Err(other.unexpected().to_string()),
+            }
+        }
+        match options.files.is_empty() {
+            true => Err("name at least one file".into()),
+            false => Ok(options),
+        }
+    }
+}
+
+fn format(parser: &mut Parser) -> Result<Format, String> {
+    let value = parser.value().map_err(|fault| fault.to_string())?;
+    match value.to_string_lossy().as_ref() {
+        "human" => Ok(Format::Human),
+        "json" => Ok(Format::Json),
+        other => Err(format!("there is no format “{other}”")),
+    }
+}

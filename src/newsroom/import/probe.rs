@@ -1,0 +1,62 @@
+//! Asks the one check what it takes, so that nothing is decided twice.
+
+use crate::card::{Json, Severity, check};
+
+fn text(text: &str) -> Json {
+    Json::Text(text.to_owned())
+}
+
+fn object(entries: Vec<(&str, Json)>) -> Json {
+    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// Whether a card with this list in it has no error there.
+fn passes(key: &str, element: Json) -> bool {
+    let party = |id| object(vec![("id", text(id)), ("name", text("A"))]);
+    let mut entries = vec![("id", text("a")), ("lang", text("en")), ("title", text("A"))];
+    match key {
+        "parties" => entries.push((key, Json::List(vec![element, party("b")]))),
+        key => {
+            entries.push(("parties", Json::List(vec![party("a"), party("b")])));
+            entries.push((key, Json::List(vec![element])));
+        }
+    }
+    let problems = check(&object(entries)).problems;
+    !problems.iter().any(|p| p.severity == Severity::Error && p.path.starts_with(key))
+}
+
+/// Whether this can be an event’s id.
+pub fn id(id: &str) -> bool {
+    let event = [("id", text(id)), ("date", text("2000")), ("title", text("A"))];
+    passes("events", object(event.into()))
+}
+
+/// Whether this can be an event’s date.
+pub fn date(date: &str) -> bool {
+    let event = [("id", text("a")), ("date", text(date)), ("title", text("A"))];
+    passes("events", object(event.into()))
+}
+
+/// Whether this can be the link of a source.
+pub fn link(link: &str) -> bool {
+    passes("sources", object(vec![("id", text("a")), ("title", text("A")), ("link", text(link))]))
+}
+
+/// Whether this can be the address of a picture.
+pub fn picture(src: &str) -> bool {
+    let media = object(vec![("src", text(src)), ("alt", text("A"))]);
+    let event = [("id", text("a")), ("date", text("2000")), ("title", text("A"))];
+    let event = event.into_iter().chain([("media", Json::List(vec![media]))]).collect();
+    passes("events", object(event))
+}
+
+/// Whether this can be a party’s country.
+pub fn country(code: &str) -> bool {
+    passes("parties", object(vec![("id", text("a")), ("name", text("A")), ("country", text(code))]))
+}
+
+/// Whether this can be the card’s language.
+pub fn lang(tag: &str) -> bool {
+    let problems = check(&object(vec![("lang", text(tag))])).problems;
+    !problems.iter().any(|problem| problem.path == "lang")
+}

@@ -1,0 +1,23 @@
+//! The tests that need no browser: run with `cargo test --test native`.
+#![cfg(not(target_arch = "wasm32"))]
+// A test that cannot go on has failed, and so have its helpers.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+mod axis;
+mod check;
+mod command;
+mod dates;
+mod facts;
+mod hostile;
+mod import;
+mod layering;
+mod locales;
+mod samples;
+mod schema;
+mod state;
+mod texts;
+mod view;
+mod words;
+mod wrong_cards;

@@ -1,0 +1,149 @@
+//! The carousel.
+
+use crate::support::cards::{base, with, with_events};
+use crate::support::drawn::{page, page_after};
+use crate::support::markup::Page;
+use relationship_card::state::Action;
+
+/// The events, each with whether it can be reached.
+fn slides(page: &Page) -> Vec<(&str, bool)> {
+    let slides = page.with("part", "slide").into_iter();
+    slides.map(|slide| (slide.get("data-event").unwrap(), slide.get("inert").is_none())).collect()
+}
+
+fn announcement(page: &Page) -> String {
+    let status = page.inside(page.the("part", "events"), "role", "status");
+    assert_eq!(status.len(), 1, "one place speaks for the carousel");
+    status[0].text.clone()
+}
+
+#[test]
+fn a_card_without_events_says_so_and_has_no_controls() {
+    let page = page(&with_events(0));
+    assert!(page.text().contains("No events are told here yet."), "{}", page.text());
+    for part in ["controls", "step-button", "picker", "pick", "range", "track", "slide"] {
+        assert_eq!(page.with("part", part).len(), 0, "{part}");
+    }
+}
+
+#[test]
+fn a_single_event_is_shown_without_controls() {
+    let page = page(&with_events(1));
+    assert_eq!(slides(&page), [("e0", true)]);
+    for part in ["controls", "step-button", "picker", "pick", "range"] {
+        assert_eq!(page.with("part", part).len(), 0, "{part}");
+    }
+}
+
+#[test]
+fn up_to_twelve_events_have_a_button_each_and_more_have_a_slider() {
+    for (count, buttons, sliders) in [(2, 2, 0), (3, 3, 0), (12, 12, 0), (13, 0, 1), (40, 0, 1)] {
+        let page = page(&with_events(count));
+        assert_eq!(page.with("part", "pick").len(), buttons, "buttons of {count} events");
+        assert_eq!(page.with("part", "range").len(), sliders, "sliders of {count} events");
+        assert_eq!(page.with("part", "step-button").len(), 2, "previous and next of {count} events");
+        assert_eq!(page.with("part", "slide").len(), count, "slides of {count} events");
+    }
+}
+
+#[test]
+fn the_slider_stands_at_the_shown_event_and_says_which_it_is() {
+    let page = page_after(&with_events(13), &[Action::Show(7)]);
+    let slider = page.the("part", "range");
+    let attributes = ["type", "min", "max", "value", "aria-valuetext"].map(|name| slider.get(name).unwrap());
+    assert_eq!(attributes, ["range", "0", "12", "7", "Event e7, 2007"]);
+}
+
+#[test]
+fn only_the_shown_event_can_be_reached() {
+    let cases = [
+        (vec![], [("one", true), ("two", false), ("three", false)]),
+        (vec![Action::Next], [("one", false), ("two", true), ("three", false)]),
+        (vec![Action::Previous], [("one", false), ("two", false), ("three", true)]),
+        (vec![Action::Show(1), Action::First], [("one", true), ("two", false), ("three", false)]),
+    ];
+    for (actions, expected) in cases {
+        assert_eq!(slides(&page_after(&base(), &actions)), expected, "{actions:?}");
+    }
+}
+
+#[test]
+fn the_button_of_the_shown_event_is_marked() {
+    let page = page_after(&base(), &[Action::Last]);
+    let marked = page.with("part", "pick").into_iter().map(|pick| {
+        (pick.get("data-target").unwrap(), pick.get("aria-label").unwrap(), pick.get("aria-current"))
+    });
+    assert_eq!(
+        marked.collect::<Vec<_>>(),
+        [("0", "One, 3 February 2001", None), ("1", "Two, 2002", None), ("2", "Three, 2003", Some("true")),]
+    );
+}
+
+#[test]
+fn a_move_is_announced_and_opening_a_card_is_not() {
+    let cases = [
+        (vec![], ""),
+        (vec![Action::Show(0)], ""),
+        (vec![Action::Next], "2 of 3, 2002, Two"),
+        (vec![Action::Last], "3 of 3, 2003, Three"),
+        (vec![Action::Next, Action::Previous], "1 of 3, 3 February 2001, One"),
+    ];
+    for (actions, words) in cases {
+        assert_eq!(announcement(&page_after(&base(), &actions)), words, "{actions:?}");
+    }
+}
+
+#[test]
+fn the_position_is_written() {
+    for (actions, words) in [(vec![], "1 of 3"), (vec![Action::Previous], "3 of 3")] {
+        assert_eq!(page_after(&base(), &actions).the("part", "position").text, words, "{actions:?}");
+    }
+}
+
+#[test]
+fn everything_of_an_event_is_drawn() {
+    let page = page(&with(
+        base(),
+        &[
+            ("/events/0/kind", "\"treaty\""),
+            ("/events/0/place", "\"In the park\""),
+            ("/events/0/text", "\"They walked.\\n\\nThey talked.\""),
+            (
+                "/events/0/quotes",
+                "[{\"text\": \"Well said\", \"by\": \"A speaker\", \"context\": \"to all\"}]",
+            ),
+            ("/events/0/gifts", "[{\"from\": \"Giver\", \"to\": \"Taker\", \"what\": \"A pen\"}]"),
+            (
+                "/events/0/posts",
+                "[{\"network\": \"Net\", \"author\": \"Writer\", \"text\": \"Well written\"}]",
+            ),
+            (
+                "/events/0/media",
+                "[{\"src\": \"a.jpg\", \"alt\": \"Two pens\", \"caption\": \"Pens\", \"credit\": \"Taken\"}]",
+            ),
+        ],
+    ));
+    let slide = page.the("data-event", "one");
+    let words = [
+        "Treaty",
+        "In the park",
+        "They walked.",
+        "They talked.",
+        "Well said",
+        "A speaker",
+        "to all",
+        "Giver",
+        "Taker",
+        "A pen",
+        "on Net",
+        "Writer",
+        "Well written",
+        "Pens",
+        "Taken",
+    ];
+    for words in words {
+        assert!(slide.text.contains(words), "{words} in {}", slide.text);
+    }
+    let picture = page.the("alt", "Two pens");
+    assert_eq!((picture.tag.as_str(), picture.get("src")), ("img", Some("cards/a.jpg")));
+}

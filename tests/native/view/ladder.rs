@@ -1,0 +1,114 @@
+//! The ladder of levels.
+
+use super::{cards, without_sources};
+use crate::support::cards::{base, checked, rich, with};
+use crate::support::drawn::page;
+use crate::support::markup::{Element, Page};
+
+/// A pointer into the base card, and the JSON that is put there.
+type Change = (&'static str, &'static str);
+
+/// The levels from top to bottom, as markup names their state.
+fn states(page: &Page) -> Vec<&str> {
+    page.with("part", "level").into_iter().map(|level| level.get("data-state").unwrap()).collect()
+}
+
+fn current(page: &Page) -> Vec<&Element> {
+    page.inside(page.the("part", "ladder"), "aria-current", "true")
+}
+
+#[test]
+fn every_ladder_has_exactly_one_current_level() {
+    for (name, value) in cards() {
+        let page = page(&value);
+        let Some(ladder) = checked(&value).card.unwrap().ladder else { continue };
+        let level = ladder.levels.iter().find(|level| ladder.is_current(level)).unwrap();
+        match current(&page).as_slice() {
+            [element] => assert!(element.text.contains(&*level.name.line()), "{name}: {}", element.text),
+            others => panic!("{name}: {} levels are current", others.len()),
+        }
+    }
+}
+
+#[test]
+fn a_card_without_a_ladder_has_no_levels_and_no_way_to_one() {
+    let page = page(&without_sources());
+    for (attribute, value) in [("part", "ladder"), ("part", "level"), ("data-action", "see-level")] {
+        assert_eq!(page.with(attribute, value).len(), 0, "{attribute}={value}");
+    }
+}
+
+#[test]
+fn the_highest_level_stands_on_top_and_each_says_where_it_stands_in_the_story() {
+    assert_eq!(page(&rich("words")).values("data-level"), ["high", "middle", "low"]);
+    let top = ("/ladder/levels/2", "{\"id\": \"top\", \"name\": \"Top\"}");
+    let cases: [(&[Change], &[&str]); 5] = [
+        (&[], &["current", "earlier"]),
+        (&[top], &["unreached", "current", "earlier"]),
+        // Nobody says whether a lower level without a record was ever reached.
+        (&[top, ("/ladder/history/0", "")], &["unreached", "current", "unrecorded"]),
+        (&[("/ladder/history", "")], &["current", "unrecorded"]),
+        (&[top, ("/ladder/history/0/level", "\"top\"")], &["earlier", "current", "unrecorded"]),
+    ];
+    for (changes, expected) in cases {
+        assert_eq!(states(&page(&with(base(), changes))), expected, "{changes:?}");
+    }
+}
+
+#[test]
+fn a_single_level_is_a_ladder_too() {
+    let page = page(&with(base(), &[("/ladder/history/0", ""), ("/ladder/levels/0", "")]));
+    assert_eq!(states(&page), ["current"]);
+    assert_eq!(current(&page).len(), 1);
+}
+
+#[test]
+fn a_level_and_the_event_that_brought_it_lead_to_each_other() {
+    let page = page(&base());
+    let there = page.the("data-action", "see-level");
+    assert_eq!(there.get("data-target"), Some("1"));
+    assert!(page.is_in(there, page.the("id", "event-0")));
+    let back = page.inside(page.the("id", "level-1"), "data-action", "see-event");
+    assert_eq!(back.iter().map(|button| button.get("data-target")).collect::<Vec<_>>(), [Some("0")]);
+}
+
+#[test]
+fn an_event_that_was_left_out_leaves_no_dead_end() {
+    let page = page(&with(base(), &[("/events/0/date", "\"now\"")]));
+    assert_eq!(page.with("data-action", "see-level").len(), 0);
+    assert_eq!(page.inside(page.the("id", "level-1"), "data-action", "see-event").len(), 0);
+}
+
+#[test]
+fn a_step_says_what_it_did() {
+    let cases = [
+        // The base card climbs from low to high.
+        (with(base(), &[]), ["First known level", "Raised"]),
+        (
+            with(
+                base(),
+                &[
+                    ("/ladder/history/0/level", "\"high\""),
+                    ("/ladder/history/1/level", "\"low\""),
+                    ("/ladder/current", "\"low\""),
+                ],
+            ),
+            ["First known level", "Lowered"],
+        ),
+        (with(base(), &[("/ladder/history/0/level", "\"high\"")]), ["First known level", "Confirmed"]),
+    ];
+    for (card, words) in cases {
+        let page = page(&card);
+        for (step, words) in words.into_iter().enumerate() {
+            let text = &page.the("id", &format!("step-{step}")).text;
+            assert!(text.contains(words), "{words}: {text}");
+        }
+    }
+}
+
+#[test]
+fn areas_are_listed_at_the_level_that_brought_them() {
+    let page = page(&base());
+    assert!(page.the("id", "level-1").text.contains("Area"));
+    assert!(!page.the("id", "level-0").text.contains("Area"));
+}
