@@ -21,6 +21,10 @@ use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, Element, HtmlElement};
+use yew::Callback;
+
+/// Something to do when the card is drawn.
+type Later = Box<dyn FnOnce(Rc<Inner>)>;
 
 /// Everything of one mounted card. Dropping it leaves nothing behind.
 pub struct Inner {
@@ -31,6 +35,7 @@ pub struct Inner {
     host: HtmlElement,
     assets: String,
     stage: Stage,
+    waiting: RefCell<Vec<Later>>,
     given: RefCell<JsValue>,
     drawn_from: RefCell<Option<Kept>>,
     loading: RefCell<Option<AbortController>>,
@@ -44,7 +49,8 @@ impl Inner {
         Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             _listeners: listen(&root, inner),
             resizes: Resizes::new(calling(inner, Inner::resized)),
-            stage: Stage::new(root.clone(), surroundings::of(&host, &assets, "")),
+            stage: Stage::new(root.clone(), surroundings::of(&host, &assets, ""), on_drawn(inner)),
+            waiting: RefCell::default(),
             strip: Strip::default(),
             given: RefCell::new(given),
             drawn_from: RefCell::default(),
@@ -220,7 +226,9 @@ impl Inner {
         match effect {
             Effect::Scroll { event, smooth } => {
                 if let Some(track) = track(&self.root) {
-                    self.strip.send(&track, event, smooth);
+                    // A jump would be carried off by a movement that is under way in the browser: that can be
+                    // led elsewhere, but not ended.
+                    self.strip.send(&track, event, smooth || self.strip.is_under_way());
                 }
             }
             Effect::Reveal(id) => reveal(&self.root, &id),
@@ -256,14 +264,20 @@ impl Inner {
         }
     }
 
-    /// Does something once Yew has drawn what it was told to draw so far: its drawing was queued before.
+    /// Does something once everything that has been handed to the stage so far stands in the page.
     fn then(self: &Rc<Self>, act: impl FnOnce(Rc<Inner>) + 'static) {
-        let inner = Rc::downgrade(self);
-        spawn_local(async move {
-            if let Some(inner) = inner.upgrade() {
-                act(inner);
-            }
-        });
+        self.waiting.borrow_mut().push(Box::new(act));
+        if !self.stage.is_behind() {
+            self.clone().drawn();
+        }
+    }
+
+    /// The stage is drawn.
+    fn drawn(self: Rc<Self>) {
+        self.stage.caught_up();
+        for act in self.waiting.take() {
+            act(self.clone());
+        }
     }
 }
 
@@ -279,4 +293,9 @@ impl Drop for Inner {
 fn calling<F: Fn(Rc<Inner>) + 'static>(inner: &Weak<Inner>, act: F) -> impl Fn() + use<F> {
     let inner = inner.clone();
     move || inner.upgrade().into_iter().for_each(&act)
+}
+
+fn on_drawn(inner: &Weak<Inner>) -> Callback<()> {
+    let drawn = calling(inner, Inner::drawn);
+    Callback::from(move |()| drawn())
 }

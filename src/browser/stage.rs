@@ -3,22 +3,25 @@
 use crate::card::Card;
 use crate::state::State;
 use crate::view::{Env, Notice, Root, Scene, Shared};
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use web_sys::Element;
-use yew::{AppHandle, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
 /// Holds what is drawn; drawing follows every change, at the end of the running task.
 pub struct Stage {
     app: RefCell<Option<AppHandle<Root>>>,
     scene: RefCell<Scene>,
+    behind: Cell<bool>,
 }
 
 impl Stage {
-    /// Draws the first scene, which has no card yet, into `root`.
-    pub fn new(root: Element, env: Env) -> Self {
-        let scene = Scene { card: None, state: State::default(), env: Shared::new(env), notice: None };
+    /// Draws the first scene, which has no card yet, into `root`. `drawn` is called each time that a scene
+    /// stands in the page.
+    pub fn new(root: Element, env: Env, drawn: Callback<()>) -> Self {
+        let (env, state) = (Shared::new(env), State::default());
+        let scene = Scene { card: None, state, env, notice: None, drawn };
         let app = Renderer::<Root>::with_root_and_props(root, scene.clone()).render();
-        Stage { app: RefCell::new(Some(app)), scene: RefCell::new(scene) }
+        Stage { app: RefCell::new(Some(app)), scene: RefCell::new(scene), behind: Cell::new(true) }
     }
 
     /// The scene as it is.
@@ -38,7 +41,13 @@ impl Stage {
 
     /// Draws a card.
     pub fn show(&self, card: Card, state: State, env: Env) {
-        self.change(|_| Scene { card: Some(Shared::new(card)), state, env: Shared::new(env), notice: None });
+        self.change(|scene| Scene {
+            card: Some(Shared::new(card)),
+            state,
+            env: Shared::new(env),
+            notice: None,
+            ..scene
+        });
     }
 
     /// Draws another state.
@@ -63,8 +72,19 @@ impl Stage {
         }
         self.scene.replace(scene.clone());
         if let Some(app) = self.app.borrow_mut().as_mut() {
+            self.behind.set(true);
             app.update(scene);
         }
+    }
+
+    /// Whether something was changed that does not stand in the page yet.
+    pub fn is_behind(&self) -> bool {
+        self.behind.get()
+    }
+
+    /// All that was changed stands in the page now.
+    pub fn caught_up(&self) {
+        self.behind.set(false);
     }
 }
 

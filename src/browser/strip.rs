@@ -33,16 +33,19 @@ pub fn track(root: &Element) -> Option<HtmlElement> {
 impl Strip {
     /// Sends the strip to an event.
     pub fn send(&self, track: &HtmlElement, event: usize, smooth: bool) {
-        // A jump would be carried off by the movement that is under way in the browser: it can be led
-        // elsewhere, but not ended.
-        let smooth = (smooth || self.way.get().is_some()) && allows_motion();
         self.rest.take();
         let left = distance(track, event);
         self.way.set((left > 1).then_some(Way { event, left }));
         let options = ScrollToOptions::new();
         options.set_left(offset(track, event).into());
+        let smooth = smooth && allows_motion();
         options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
         track.scroll_to_with_scroll_to_options(&options);
+    }
+
+    /// Whether a control has sent the strip somewhere and it has not arrived.
+    pub fn is_under_way(&self) -> bool {
+        self.way.get().is_some()
     }
 
     /// The strip has moved; returns the event that it now shows, unless it is on its way to one. The way

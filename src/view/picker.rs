@@ -32,14 +32,14 @@ fn pick(part: &Part, state: State, place: usize, event: &Event) -> Html {
     let action = Action::Show(place);
     html! {
         <button type="button" class="pick" part="pick" key={place} data-action={action.name()} data-target={action.target()}
-            aria-label={name(part, event)} aria-current={shown.then_some("true")}
+            aria-label={name(part, place, event)} aria-current={shown.then_some("true")}
             aria-disabled={shown.then_some("true")}><span class="pick-number">{ place + 1 }</span></button>
     }
 }
 
-fn name(part: &Part, event: &Event) -> AttrValue {
-    let date = dates::written(&part.env.words, &event.date);
-    part.env.words.fill("pick", &[("title", &event.title.line()), ("date", &date)])
+fn name(part: &Part, place: usize, event: &Event) -> AttrValue {
+    let (n, date) = ((place + 1).to_string(), dates::written(&part.env.words, &event.date));
+    part.env.words.fill("pick", &[("n", &n), ("title", &event.title.line()), ("date", &date)])
 }
 
 fn slider(part: &Part, state: State) -> Html {
@@ -47,7 +47,7 @@ fn slider(part: &Part, state: State) -> Html {
     html! {
         <input type="range" class="range" part="range" min="0" max={last} value={state.shown().to_string()}
             data-action={Action::Show(0).name()} aria-label={part.env.words.get("picker")}
-            aria-valuetext={part.card.events.get(state.shown()).map(|event| name(part, event))} />
+            aria-valuetext={part.card.events.get(state.shown()).map(|event| name(part, state.shown(), event))} />
     }
 }
 

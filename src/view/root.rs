@@ -5,7 +5,7 @@ use super::bits::{button, line, paragraphs};
 use super::{Env, Kind, Part};
 use crate::card::Card;
 use crate::state::{Action, State};
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Component, Context, Html, Properties, html};
 
 /// Something the reader must be told, with a way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,20 +27,38 @@ pub struct Scene {
     pub env: Shared<Env>,
     /// What went wrong, if something did.
     pub notice: Option<Notice>,
+    /// Called each time that all of it stands in the page.
+    pub drawn: Callback<()>,
 }
 
-/// The root component.
-#[component]
-pub fn Root(scene: &Scene) -> Html {
-    html! {
-        <>
-            <div class="notice-room" role="status">{ scene.notice.as_ref().map(|notice| told(&scene.env, notice)) }</div>
-            if let Some(card) = &scene.card {
-                { drawn(card, &scene.env, scene.state) }
-            } else {
-                <slot></slot>
-            }
-        </>
+/// The root component. It has no state; it is a struct because only such a component hears when it and all
+/// its parts stand in the page.
+pub struct Root;
+
+impl Component for Root {
+    type Message = ();
+    type Properties = Scene;
+
+    fn create(_: &Context<Self>) -> Self {
+        Root
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let scene = ctx.props();
+        html! {
+            <>
+                <div class="notice-room" role="status">{ scene.notice.as_ref().map(|notice| told(&scene.env, notice)) }</div>
+                if let Some(card) = &scene.card {
+                    { drawn(card, &scene.env, scene.state) }
+                } else {
+                    <slot></slot>
+                }
+            </>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        ctx.props().drawn.emit(());
     }
 }
 
@@ -58,6 +76,7 @@ fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
     let lang = AttrValue::from(card.lang.as_str().to_owned());
     html! {
         <article class="card" part="card" {lang} aria-labelledby="title">
+            <span class="band" aria-hidden="true"></span>
             <header class="head">
                 <@{env.heading(0)} class="title" part="title" id="title">{ line(&card.title) }</@>
                 { card.summary.as_ref().map(|text| html! { <div class="summary">{ paragraphs(text, Html::default()) }</div> }) }

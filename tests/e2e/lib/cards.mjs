@@ -1,0 +1,27 @@
+// Small cards made for a test, and ways to put a card on a page.
+
+const PARTIES = [
+  { id: "one", name: "Ada One" },
+  { id: "two", name: "Bo Two" },
+];
+
+const dated = (index) => `20${String(index + 10)}-01-01`;
+
+/** Events with these ids, a year apart. */
+export const events = (...ids) =>
+  ids.map((id, index) => ({ id, date: dated(index), title: `About ${id}`, text: `What happened at ${id}.`, sources: ["s"] }));
+
+/** A card without problems, with whatever else it should have. */
+export const card = (rest = {}) => ({
+  id: "made",
+  lang: "en",
+  title: "A made card",
+  parties: PARTIES,
+  events: events("a", "b", "c"),
+  sources: [{ id: "s", title: "A source" }],
+  ...rest,
+});
+
+/** The element with the card's JSON inside it. */
+export const inline = (data, attributes = "") =>
+  `<relationship-card ${attributes}><script type="application/json">${JSON.stringify(data)}</script></relationship-card>`;

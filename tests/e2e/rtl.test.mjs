@@ -1,0 +1,65 @@
+// From right to left everything is mirrored, whoever said so.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { says, shows, stands } from "./lib/expect.mjs";
+import { nextButton, picks, previousButton, strip, swipe } from "./lib/reader.mjs";
+import { site, TOKYO } from "./lib/site.mjs";
+
+const here = site();
+
+const WAYS = [
+  ["the page", TOKYO, { dir: "rtl" }],
+  ["the element", TOKYO.replace("src", `dir="rtl" src`), {}],
+];
+
+for (const [who, body, options] of WAYS) {
+  test(`from right to left by ${who}, the left arrow key leads on`, async () => {
+    const page = await here.open(body, options);
+    await strip(page).focus();
+    for (const [key, event] of [["ArrowLeft", "talks"], ["ArrowLeft", "announcement"], ["ArrowRight", "talks"], ["Home", "birthday"], ["ArrowRight", "farewell"], ["ArrowLeft", "birthday"], ["End", "farewell"]]) {
+      await page.keyboard.press(key);
+      await shows(page, event);
+    }
+  });
+
+  test(`from right to left by ${who}, a swipe to the right leads on`, async () => {
+    const page = await here.open(body, { ...options, hasTouch: true });
+    for (const [way, event] of [[1, "talks"], [1, "announcement"], [-1, "talks"]]) {
+      await swipe(page, way);
+      await shows(page, event);
+    }
+    const to = (event, index) => ({ event, index, count: 6 });
+    await says(page, "rc-change", [to("talks", 1), to("announcement", 2), to("talks", 1)]);
+  });
+
+  test(`from right to left by ${who}, every event comes into view`, async () => {
+    const page = await here.open(body, options);
+    for (const event of ["talks", "announcement", "gifts", "selfie", "farewell", "birthday"]) {
+      await nextButton(page).click();
+      await shows(page, event);
+    }
+    await picks(page).nth(4).click();
+    await shows(page, "selfie");
+  });
+}
+
+test("from right to left, what comes first stands at the right", async () => {
+  const page = await here.open(TOKYO, { dir: "rtl" });
+  const left = async (locator) => (await locator.boundingBox()).x;
+  assert.ok((await left(previousButton(page))) > (await left(nextButton(page))));
+  assert.ok((await left(picks(page).nth(0))) > (await left(picks(page).nth(5))));
+  const party = (side) => page.locator(`relationship-card [data-side="${side}"]`);
+  assert.ok((await left(party(0))) > (await left(party(1))));
+});
+
+test("turning the page round keeps the shown event", async () => {
+  const page = await here.open(TOKYO);
+  await picks(page).nth(3).click();
+  await shows(page, "gifts");
+  for (const dir of ["rtl", "ltr"]) {
+    await page.evaluate((dir) => (document.documentElement.dir = dir), dir);
+    await stands(page, "gifts");
+  }
+  await says(page, "rc-change", [{ event: "gifts", index: 3, count: 6 }]);
+});

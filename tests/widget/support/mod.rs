@@ -1,0 +1,40 @@
+//! What the tests share.
+
+pub mod cards;
+pub mod stand;
+
+pub use stand::Stand;
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(inline_js = r##"
+export function next(target, kind) {
+  return new Promise((done, fail) => {
+    // So that a test which waits in vain says for what.
+    const timer = setTimeout(() => fail(new Error(`no ${kind} came`)), 10000);
+    target.addEventListener(kind, () => (clearTimeout(timer), done()), { once: true });
+  });
+}
+export const fill = (text, words) => JSON.parse(text, (_, value) => (value === "§" ? words : value));
+export const value = (script) => new Function(`return (${script})`)();
+"##)]
+extern "C" {
+    /// Waits for an event.
+    #[wasm_bindgen(catch)]
+    pub async fn next(target: &web_sys::EventTarget, kind: &str) -> Result<JsValue, JsValue>;
+
+    /// The value of a JSON text, with these words in the place of every “§”.
+    pub fn fill(text: &str, words: &str) -> JsValue;
+
+    /// The value of a JavaScript expression.
+    pub fn value(script: &str) -> JsValue;
+}
+
+/// Lets everything happen that has been asked for: Yew draws, and what waits for that follows.
+pub async fn settle() {
+    yew::scheduler::flush().await;
+    for _ in 0..4 {
+        wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&JsValue::NULL)).await.unwrap();
+    }
+    yew::scheduler::flush().await;
+}
