@@ -17,7 +17,7 @@ pub struct Data {
 
 /// Checks a JavaScript value.
 pub fn of(value: JsValue) -> Result<Data, Fault> {
-    let Checked { card, problems } = check(&mirror(&value).ok_or_else(too_deep)?);
+    let Checked { card, problems } = check(&mirror(&value).map_err(|why| Fault::Syntax(why.into()))?);
     match card {
         Some(card) => Ok(Data { value, card, problems }),
         None => Err(Fault::Shape(problems)),
@@ -35,8 +35,4 @@ pub fn parse(text: &str) -> Result<Data, Fault> {
 /// What a caught JavaScript error says.
 fn words(error: &JsValue) -> String {
     error.dyn_ref::<js_sys::Error>().map(|error| error.message().into()).unwrap_or_default()
-}
-
-fn too_deep() -> Fault {
-    Fault::Syntax("lists and objects are nested too deeply".into())
 }

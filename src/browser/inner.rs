@@ -111,8 +111,8 @@ impl Inner {
     fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
         let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
         let state = match self.stage.card() {
-            Some(old) => self.stage.state().carried(&old, &data.card),
-            None => State::initial(&data.card, wanted.as_deref()),
+            Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
+            _ => State::initial(&data.card, wanted.as_deref()),
         };
         let retried = focused(&self.root)
             .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));

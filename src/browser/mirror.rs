@@ -4,42 +4,40 @@
 //! code that prints a floating-point number costs the wasm 10 KB after brotli.
 
 use crate::card::{DEEPEST, Json};
-use js_sys::{Array, Object};
+use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The mirror of a JavaScript value, as `JSON.stringify` would see it; `None` when it is nested too
-/// deeply, as one that contains itself is.
-pub fn mirror(value: &JsValue) -> Option<Json> {
+/// The mirror of a JavaScript value, as `JSON.stringify` would see it. The error says why it cannot be read
+/// to its end: it is nested too deeply, as one that contains itself is, or it throws.
+pub fn mirror(value: &JsValue) -> Result<Json, &'static str> {
     inner(value, DEEPEST)
 }
 
-fn inner(value: &JsValue, room: u8) -> Option<Json> {
+fn inner(value: &JsValue, room: u8) -> Result<Json, &'static str> {
     if let Some(text) = value.as_string() {
-        return Some(Json::Text(text));
+        return Ok(Json::Text(text));
     }
     if let Some(number) = value.as_f64() {
-        return Some(Json::Number(number));
+        return Ok(Json::Number(number));
     }
     if let Some(truth) = value.as_bool() {
-        return Some(Json::Bool(truth));
+        return Ok(Json::Bool(truth));
     }
     if !value.is_object() {
-        return Some(Json::Null);
+        return Ok(Json::Null);
     }
-    let room = room.checked_sub(1)?;
-    match value.dyn_ref::<Array>() {
-        Some(array) => {
-            array.iter().map(|element| inner(&element, room)).collect::<Option<_>>().map(Json::List)
-        }
-        None => Object::entries(value.unchecked_ref())
-            .iter()
-            .map(|pair| entry(&pair, room))
-            .collect::<Option<_>>()
-            .map(Json::Object),
+    let room = room.checked_sub(1).ok_or("lists and objects are nested too deeply")?;
+    if let Some(array) = value.dyn_ref::<Array>() {
+        return array.iter().map(|element| inner(&element, room)).collect::<Result<_, _>>().map(Json::List);
     }
+    let keys = Reflect::own_keys(value).map_err(|_| THROWS)?;
+    let texts = keys.iter().filter_map(|key| key.as_string());
+    texts.map(|key| entry(value, key, room)).collect::<Result<_, _>>().map(Json::Object)
 }
 
-fn entry(pair: &JsValue, room: u8) -> Option<(String, Json)> {
-    let pair: &Array = pair.unchecked_ref();
-    Some((pair.get(0).as_string()?, inner(&pair.get(1), room)?))
+fn entry(object: &JsValue, key: String, room: u8) -> Result<(String, Json), &'static str> {
+    let value = Reflect::get(object, &key.as_str().into()).map_err(|_| THROWS)?;
+    Ok((key, inner(&value, room)?))
 }
+
+const THROWS: &str = "it throws when it is read";

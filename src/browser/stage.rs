@@ -4,6 +4,7 @@ use crate::card::Card;
 use crate::state::State;
 use crate::view::{Env, Notice, Root, Scene, Shared};
 use std::cell::{Cell, Ref, RefCell};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
@@ -91,7 +92,8 @@ impl Stage {
 impl Drop for Stage {
     fn drop(&mut self) {
         if let Some(app) = self.app.take() {
-            app.destroy();
+            // Later, because an application that Yew has not made yet cannot be taken down.
+            spawn_local(async move { app.destroy() });
         }
     }
 }

@@ -20,7 +20,7 @@ pub fn of(host: &HtmlElement, assets: &str, folder: &str) -> Env {
 }
 
 fn words() -> Words {
-    let locale = js_sys::JSON::parse(ENGLISH).ok().and_then(|value| mirror(&value));
+    let locale = js_sys::JSON::parse(ENGLISH).ok().and_then(|value| mirror(&value).ok());
     locale.map(|locale| Words::new(&locale)).unwrap_or_default()
 }
 

@@ -78,7 +78,7 @@ fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
         <article class="card" part="card" {lang} aria-labelledby="title">
             <span class="band" aria-hidden="true"></span>
             <header class="head">
-                <@{env.heading(0)} class="title" part="title" id="title">{ line(&card.title) }</@>
+                <@{env.heading(0)} class="title" part="title" id="title" tabindex="-1">{ line(&card.title) }</@>
                 { card.summary.as_ref().map(|text| html! { <div class="summary">{ paragraphs(text, Html::default()) }</div> }) }
             </header>
             { part.also(Kind::Parties) }

@@ -95,7 +95,7 @@ const BACK = [
 
 test("a source leads back to every claim that cites it", async () => {
   const page = await here.open(TOKYO, { ...phone, reducedMotion: "reduce" });
-  await page.locator("relationship-card summary").filter({ hasText: "Cited 21 ×" }).click();
+  await page.locator("relationship-card summary").filter({ hasText: /\b21\b/ }).click();
   const ways = page.locator("relationship-card [part=back]");
   assert.equal(await ways.count(), BACK.length);
   for (const [index, claim] of BACK.entries()) {
