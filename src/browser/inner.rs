@@ -1,25 +1,20 @@
 //! A mounted card: it owns the state, applies actions to it, and does what follows on the page.
 
-use super::data::Data;
-use super::emit::{Changed, Failed, Ready, emit};
-use super::fault::Fault;
+use super::emit::{Changed, emit};
 use super::kept::Kept;
 use super::listen::listen;
 use super::observe::Resizes;
 use super::page::{focus, focused};
 use super::reveal::reveal;
-use super::source::Source;
 use super::stage::Stage;
 use super::strip::{Strip, track};
-use super::{data, surroundings};
-use crate::card::Problem;
+use super::surroundings;
 use crate::state::{Action, Effect, State};
 use gloo::events::EventListener;
 use serde::Serialize;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, Element, HtmlElement};
 use yew::Callback;
 
@@ -32,13 +27,19 @@ pub struct Inner {
     pub root: Element,
     /// The carousel's strip.
     pub strip: Strip,
-    host: HtmlElement,
-    assets: String,
-    stage: Stage,
+    /// The element itself.
+    pub host: HtmlElement,
+    /// The folder of the element's own files.
+    pub assets: String,
+    /// What is drawn.
+    pub stage: Stage,
+    /// The element's `card` property.
+    pub given: RefCell<JsValue>,
+    /// What the drawn card was made from.
+    pub drawn_from: RefCell<Option<Kept>>,
+    /// Ends the reading of a card that is under way.
+    pub loading: RefCell<Option<AbortController>>,
     waiting: RefCell<Vec<Later>>,
-    given: RefCell<JsValue>,
-    drawn_from: RefCell<Option<Kept>>,
-    loading: RefCell<Option<AbortController>>,
     resizes: Option<Resizes>,
     _listeners: Vec<EventListener>,
 }
@@ -59,81 +60,6 @@ impl Inner {
             host,
             assets,
         })
-    }
-
-    /// Draws what was kept, else loads.
-    pub fn start(self: &Rc<Self>, kept: Option<Kept>) {
-        let kept = kept.and_then(|kept| Some((data::of(kept.value.clone()).ok()?, kept)));
-        match kept {
-            Some((data, kept)) => self.accept(data, kept.folder, kept.event.as_deref()),
-            None => self.load(),
-        }
-    }
-
-    /// What is needed to draw this card again as it is.
-    pub fn keep(&self) -> Option<Kept> {
-        let kept = self.drawn_from.take()?;
-        Some(Kept { event: self.event_id(self.stage.state()), ..kept })
-    }
-
-    /// The data that is drawn.
-    pub fn value(&self) -> JsValue {
-        self.drawn_from.borrow().as_ref().map_or(JsValue::UNDEFINED, |drawn| drawn.value.clone())
-    }
-
-    /// The page gives a card, or takes it back.
-    pub fn give(self: &Rc<Self>, given: JsValue) {
-        self.given.replace(given);
-        self.load();
-    }
-
-    /// Reads the card from where it comes from. Only the newest of several readings counts.
-    pub fn load(self: &Rc<Self>) {
-        let Ok(controller) = AbortController::new() else { return };
-        let signal = controller.signal();
-        if let Some(older) = self.loading.replace(Some(controller)) {
-            older.abort();
-        }
-        let Some(source) = Source::of(&self.host, &self.given.borrow()) else { return };
-        let inner = Rc::downgrade(self);
-        spawn_local(async move {
-            let outcome = source.read(&signal).await;
-            let inner = inner.upgrade().filter(|_| !signal.aborted());
-            match (inner, outcome) {
-                (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
-                (Some(inner), Err(fault)) => inner.refuse(&fault),
-                (None, _) => {}
-            }
-        });
-    }
-
-    /// Draws a card; a reader who was looking at an event keeps it.
-    fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
-        let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
-        let state = match self.stage.card() {
-            Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
-            _ => State::initial(&data.card, wanted.as_deref()),
-        };
-        let retried = focused(&self.root)
-            .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
-        self.stage.show(data.card, state, surroundings::of(&self.host, &self.assets, &folder));
-        self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
-        self.then(move |inner| {
-            inner.align();
-            if retried {
-                reveal(&inner.root, "title");
-            }
-            inner.report_ready(&data.problems);
-        });
-    }
-
-    fn refuse(&self, fault: &Fault) {
-        let notice = fault.notice();
-        let env = self.stage.scene().env.clone();
-        let message = env.words.fill(notice.key, &[("detail", &notice.detail)]);
-        self.stage.tell(notice);
-        let (code, problems) = (fault.code(), fault.problems());
-        self.emit("rc-error", &Failed { code, message: &message, problems });
     }
 
     /// Applies an action.
@@ -236,12 +162,6 @@ impl Inner {
         }
     }
 
-    fn report_ready(&self, problems: &[Problem]) {
-        if let Some(card) = self.stage.card() {
-            self.emit("rc-ready", &Ready { id: card.id.as_str(), count: card.events.len(), problems });
-        }
-    }
-
     fn report_change(&self, state: State) {
         let (index, count) = (state.shown(), state.count());
         if let Some(event) = self.event_id(state) {
@@ -249,7 +169,8 @@ impl Inner {
         }
     }
 
-    fn event_id(&self, state: State) -> Option<String> {
+    /// The id of the event that a state shows.
+    pub fn event_id(&self, state: State) -> Option<String> {
         let card = self.stage.card()?;
         card.events.get(state.shown()).map(|event| event.id.as_str().to_owned())
     }
@@ -265,7 +186,7 @@ impl Inner {
     }
 
     /// Does something once everything that has been handed to the stage so far stands in the page.
-    fn then(self: &Rc<Self>, act: impl FnOnce(Rc<Inner>) + 'static) {
+    pub fn then(self: &Rc<Self>, act: impl FnOnce(Rc<Inner>) + 'static) {
         self.waiting.borrow_mut().push(Box::new(act));
         if !self.stage.is_behind() {
             self.clone().drawn();

@@ -11,6 +11,7 @@ mod inner;
 mod kept;
 mod keyed;
 mod listen;
+mod load;
 mod mirror;
 mod mount;
 mod observe;

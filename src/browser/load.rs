@@ -1,0 +1,100 @@
+//! How a mounted card comes by its data.
+
+use super::data::{self, Data};
+use super::emit::{Failed, Ready};
+use super::fault::Fault;
+use super::inner::Inner;
+use super::kept::Kept;
+use super::page::focused;
+use super::reveal::reveal;
+use super::source::Source;
+use super::surroundings;
+use crate::card::Problem;
+use crate::state::State;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::AbortController;
+
+impl Inner {
+    /// Draws what was kept, else loads.
+    pub fn start(self: &Rc<Self>, kept: Option<Kept>) {
+        let kept = kept.and_then(|kept| Some((data::of(kept.value.clone()).ok()?, kept)));
+        match kept {
+            Some((data, kept)) => self.accept(data, kept.folder, kept.event.as_deref()),
+            None => self.load(),
+        }
+    }
+
+    /// What is needed to draw this card again as it is.
+    pub fn keep(&self) -> Option<Kept> {
+        let kept = self.drawn_from.take()?;
+        Some(Kept { event: self.event_id(self.stage.state()), ..kept })
+    }
+
+    /// The data that is drawn.
+    pub fn value(&self) -> JsValue {
+        self.drawn_from.borrow().as_ref().map_or(JsValue::UNDEFINED, |drawn| drawn.value.clone())
+    }
+
+    /// The page gives a card, or takes it back.
+    pub fn give(self: &Rc<Self>, given: JsValue) {
+        self.given.replace(given);
+        self.load();
+    }
+
+    /// Reads the card from where it comes from. Only the newest of several readings counts.
+    pub fn load(self: &Rc<Self>) {
+        let Ok(controller) = AbortController::new() else { return };
+        let signal = controller.signal();
+        if let Some(older) = self.loading.replace(Some(controller)) {
+            older.abort();
+        }
+        let Some(source) = Source::of(&self.host, &self.given.borrow()) else { return };
+        let inner = Rc::downgrade(self);
+        spawn_local(async move {
+            let outcome = source.read(&signal).await;
+            let inner = inner.upgrade().filter(|_| !signal.aborted());
+            match (inner, outcome) {
+                (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
+                (Some(inner), Err(fault)) => inner.refuse(&fault),
+                (None, _) => {}
+            }
+        });
+    }
+
+    /// Draws a card; a reader who was looking at an event keeps it.
+    fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
+        let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
+        let state = match self.stage.card() {
+            Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
+            _ => State::initial(&data.card, wanted.as_deref()),
+        };
+        let retried = focused(&self.root)
+            .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
+        self.stage.show(data.card, state, surroundings::of(&self.host, &self.assets, &folder));
+        self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
+        self.then(move |inner| {
+            inner.align();
+            if retried {
+                reveal(&inner.root, "title");
+            }
+            inner.report_ready(&data.problems);
+        });
+    }
+
+    fn refuse(&self, fault: &Fault) {
+        let notice = fault.notice();
+        let env = self.stage.scene().env.clone();
+        let message = env.words.fill(notice.key, &[("detail", &notice.detail)]);
+        self.stage.tell(notice);
+        let (code, problems) = (fault.code(), fault.problems());
+        self.emit("rc-error", &Failed { code, message: &message, problems });
+    }
+
+    fn report_ready(&self, problems: &[Problem]) {
+        if let Some(card) = self.stage.card() {
+            self.emit("rc-ready", &Ready { id: card.id.as_str(), count: card.events.len(), problems });
+        }
+    }
+}
