@@ -39,7 +39,9 @@ fn heard(inner: &Rc<Inner>, event: &Event) {
         "keydown" => pressed(inner, event, &target),
         "input" => slid(inner, &target),
         "toggle" => toggled(inner, &target),
-        _ => inner.scrolled(&target),
+        "scroll" => inner.scrolled(&target),
+        _ if target.closest(".track").is_ok_and(|track| track.is_some()) => inner.strip.touch(),
+        _ => {}
     }
 }
 

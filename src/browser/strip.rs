@@ -23,6 +23,8 @@ struct Way {
     event: usize,
     /// How far that was when last asked, in pixels.
     left: i32,
+    /// Whether the reader has put a hand on the strip since.
+    touched: bool,
 }
 
 /// The strip of a card, if it has events.
@@ -35,7 +37,7 @@ impl Strip {
     pub fn send(&self, track: &HtmlElement, event: usize, smooth: bool) {
         self.rest.take();
         let left = distance(track, event);
-        self.way.set((left > 1).then_some(Way { event, left }));
+        self.way.set((left > 1).then_some(Way { event, left, touched: false }));
         let options = ScrollToOptions::new();
         options.set_left(offset(track, event).into());
         let smooth = smooth && allows_motion();
@@ -48,27 +50,37 @@ impl Strip {
         self.way.get().is_some()
     }
 
+    /// The reader has put a hand on the strip; that need not mean that they move it.
+    pub fn touch(&self) {
+        self.way.set(self.way.get().map(|way| Way { touched: true, ..way }));
+    }
+
     /// The strip has moved; returns the event that it now shows, unless it is on its way to one. The way
-    /// ends where it leads to, or as soon as the strip moves away from there: then the reader has taken
-    /// it in hand. Calls `rested` when it has not moved for a while.
+    /// ends where it leads to, or when the reader moves the strip away from there. Without the reader's
+    /// hand it may well move away: a browser that is sent elsewhere turns round slowly. Calls `rested`
+    /// when it has not moved for a while.
     pub fn moved(&self, track: &HtmlElement, rested: impl FnOnce() + 'static) -> Option<usize> {
         self.rest.replace(Some(Timeout::new(REST, rested)));
         let Some(way) = self.way.get() else { return nearest(track) };
         let left = distance(track, way.event);
-        let goes_on = left <= way.left + 1;
+        let goes_on = left <= way.left + 1 || !way.touched;
         self.way.set((left > 1 && goes_on).then_some(Way { left, ..way }));
         if goes_on { None } else { nearest(track) }
     }
 
-    /// The strip seems to be at rest; returns the event that it shows if it was kept from where it was sent.
-    /// While it still comes nearer, `again` is called later.
+    /// The strip seems to be at rest; returns the event that it shows if the reader kept it from where it was
+    /// sent. While it still comes nearer, `again` is called later; if it stopped by itself, it is put there.
     pub fn rested(&self, track: &HtmlElement, again: impl FnOnce() + 'static) -> Option<usize> {
         let way = self.way.get()?;
         if distance(track, way.event) < way.left {
             return self.moved(track, again);
         }
         self.way.set(None);
-        nearest(track)
+        if way.touched {
+            return nearest(track);
+        }
+        self.send(track, way.event, false);
+        None
     }
 
     /// Whether the strip is wider or narrower than when this was last asked.
