@@ -103,6 +103,8 @@ impl Inner {
     /// Puts the strip where the state says, at once; and watches its width from now on.
     pub fn align(&self) {
         let Some(track) = track(&self.root) else { return };
+        // From here on another width is news.
+        self.strip.is_resized(&track);
         self.strip.send(&track, self.stage.state().shown(), false);
         if let Some(resizes) = &self.resizes {
             resizes.watch(&track);
