@@ -218,7 +218,14 @@ fn calling<F: Fn(Rc<Inner>) + 'static>(inner: &Weak<Inner>, act: F) -> impl Fn()
     move || inner.upgrade().into_iter().for_each(&act)
 }
 
-fn on_drawn(inner: &Weak<Inner>) -> Callback<()> {
+fn on_drawn(inner: &Weak<Inner>) -> Callback<bool> {
     let drawn = calling(inner, Inner::drawn);
-    Callback::from(move |()| drawn())
+    let missing = inner.clone();
+    Callback::from(move |card: bool| {
+        // The first, empty scene may come after a card was handed over: that is still to be drawn.
+        let expected = missing.upgrade().is_some_and(|inner| inner.stage.card().is_some());
+        if card || !expected {
+            drawn();
+        }
+    })
 }

@@ -18,7 +18,7 @@ pub struct Stage {
 impl Stage {
     /// Draws the first scene, which has no card yet, into `root`. `drawn` is called each time that a scene
     /// stands in the page.
-    pub fn new(root: Element, env: Env, drawn: Callback<()>) -> Self {
+    pub fn new(root: Element, env: Env, drawn: Callback<bool>) -> Self {
         let (env, state) = (Shared::new(env), State::default());
         let scene = Scene { card: None, state, env, notice: None, drawn };
         let app = Renderer::<Root>::with_root_and_props(root, scene.clone()).render();

@@ -27,7 +27,7 @@ pub fn rung(part: &Part, ladder: &Ladder, index: usize) -> Html {
     let state = state(ladder, index, level);
     let current = (state == "current").then_some("true");
     html! {
-        <li class="rung" part="level" data-state={state} aria-current={current}>
+        <li key={level.id.as_str().to_owned()} class="rung" part="level" data-state={state} aria-current={current}>
             <span class="rail" aria-hidden="true"></span><span class="dot" aria-hidden="true"></span>
             <details id={Place::Level(index).anchor()} data-level={level.id.as_str().to_owned()}>
                 <summary class="rung-head">

@@ -27,8 +27,8 @@ pub struct Scene {
     pub env: Shared<Env>,
     /// What went wrong, if something did.
     pub notice: Option<Notice>,
-    /// Called each time that all of it stands in the page.
-    pub drawn: Callback<()>,
+    /// Called each time that all of it stands in the page, with whether a card does.
+    pub drawn: Callback<bool>,
 }
 
 /// The root component. It has no state; it is a struct because only such a component hears when it and all
@@ -58,7 +58,7 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().drawn.emit(());
+        ctx.props().drawn.emit(ctx.props().card.is_some());
     }
 }
 
