@@ -5,6 +5,7 @@ use super::bits::{button, line, paragraphs};
 use super::{Env, Kind, Part};
 use crate::card::Card;
 use crate::state::{Action, State};
+use std::cell::Cell;
 use yew::{AttrValue, Callback, Component, Context, Html, Properties, html};
 
 /// Something the reader must be told, with a way out.
@@ -33,18 +34,22 @@ pub struct Scene {
 
 /// The root component. It has no state; it is a struct because only such a component hears when it and all
 /// its parts stand in the page.
-pub struct Root;
+pub struct Root {
+    /// Whether the newest markup holds a card; the properties may be newer still.
+    shown: Cell<bool>,
+}
 
 impl Component for Root {
     type Message = ();
     type Properties = Scene;
 
     fn create(_: &Context<Self>) -> Self {
-        Root
+        Root { shown: Cell::new(false) }
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let scene = ctx.props();
+        self.shown.set(scene.card.is_some());
         html! {
             <>
                 <div class="notice-room" role="status">{ scene.notice.as_ref().map(|notice| told(&scene.env, notice)) }</div>
@@ -58,7 +63,7 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().drawn.emit(ctx.props().card.is_some());
+        ctx.props().drawn.emit(self.shown.get());
     }
 }
 
