@@ -112,9 +112,11 @@ export class RelationshipCard extends HTMLElement {
   }
 
   #close() {
-    this.#kept = this.#mount?.leave();
+    // Taken off again before it was drawn, it still holds what it was to show.
+    if (!this.#mount) return;
+    this.#kept = this.#mount.leave();
     this.#mount = undefined;
-    this.shadowRoot?.replaceChildren();
+    this.shadowRoot.replaceChildren();
   }
 
   /** The element in the shadow tree in which the card is drawn. */
