@@ -46,7 +46,8 @@ pub struct Followed<'a> {
 /// What `rc-error` carries: there is no card to draw, or no newer one.
 #[derive(Serialize)]
 pub struct Failed<'a> {
-    /// Why: `network`, `http`, `empty`, `syntax` or `shape`; `engine` comes from the element's script.
+    /// Why: `network`, `http`, `empty`, `syntax`, `shape`, `embargoed` or `expired`; `engine` comes from the
+    /// element's script.
     pub code: &'a str,
     /// What the reader was told.
     pub message: &'a str,

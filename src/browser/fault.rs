@@ -16,6 +16,10 @@ pub enum Fault {
     Syntax(String),
     /// The JSON is no card; all that is wrong with it.
     Shape(Vec<Problem>),
+    /// The card must not be shown before this day, in words.
+    Embargoed(String),
+    /// The card must not be shown since this day, in words.
+    Expired(String),
 }
 
 impl Fault {
@@ -27,6 +31,8 @@ impl Fault {
             Fault::Empty => "empty",
             Fault::Syntax(_) => "syntax",
             Fault::Shape(_) => "shape",
+            Fault::Embargoed(_) => "embargoed",
+            Fault::Expired(_) => "expired",
         }
     }
 
@@ -46,6 +52,8 @@ impl Fault {
             Fault::Empty => ("error.empty", String::new()),
             Fault::Syntax(words) => ("error.syntax", words.clone()),
             Fault::Shape(problems) => ("error.shape", problems.first().map(written).unwrap_or_default()),
+            Fault::Embargoed(day) => ("error.embargoed", day.clone()),
+            Fault::Expired(day) => ("error.expired", day.clone()),
         };
         Notice { key, detail: detail.into() }
     }

@@ -9,8 +9,9 @@ use super::page::focused;
 use super::reveal::reveal;
 use super::source::Source;
 use super::surroundings;
-use crate::card::Problem;
+use crate::card::{Problem, Standing};
 use crate::state::State;
+use crate::view::day;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -65,6 +66,9 @@ impl Inner {
 
     /// Draws a card; a reader who was looking at an event keeps it.
     fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
+        if let Some(fault) = self.withheld(&data) {
+            return self.refuse(&fault);
+        }
         let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
         let state = match self.stage.card() {
             Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
@@ -81,6 +85,16 @@ impl Inner {
             }
             inner.report_ready(&data.problems);
         });
+    }
+
+    /// Why the newsroom does not let the card be shown now.
+    fn withheld(&self, data: &Data) -> Option<Fault> {
+        let day = |moment| day(&self.stage.scene().env.words, moment).to_string();
+        match data.card.standing((js_sys::Date::now() / 1000.0) as i64) {
+            Standing::Open => None,
+            Standing::Embargoed(until) => Some(Fault::Embargoed(day(until))),
+            Standing::Expired(since) => Some(Fault::Expired(day(since))),
+        }
     }
 
     fn refuse(&self, fault: &Fault) {

@@ -1,7 +1,8 @@
 //! Which claim cites which source.
 
 use super::id::SourceRef;
-use super::{Card, Id, Text};
+use super::{Card, Id, Lang, Line, Text};
+use std::rc::Rc;
 
 /// A place in the card where a source is cited. Numbers count from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,41 +42,63 @@ impl Place {
 }
 
 /// One claim that cites a source.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Citation<'a> {
     /// Where the claim stands.
     pub place: Place,
-    /// The claim, or its headline.
-    pub text: &'a Text,
+    /// The words of the claim, or of its headline.
+    pub words: Rc<str>,
+    /// Their language, when it is not the card's.
+    pub lang: Option<&'a Lang>,
     /// The sources it names.
     pub sources: &'a [SourceRef],
+}
+
+struct Claims<'a>(Vec<Citation<'a>>);
+
+impl<'a> Claims<'a> {
+    fn line(&mut self, place: Place, line: &'a Line, sources: &'a [SourceRef]) {
+        self.0.push(Citation { place, words: line.words().clone(), lang: line.lang(), sources });
+    }
+
+    fn text(&mut self, place: Place, text: &'a Text, sources: &'a [SourceRef]) {
+        self.0.push(Citation { place, words: text.words().into(), lang: text.lang(), sources });
+    }
 }
 
 impl Card {
     /// Every claim of the card in reading order, with its sources.
     pub fn claims(&self) -> Vec<Citation<'_>> {
-        let mut claims = Vec::new();
-        let mut add = |place, text, sources| claims.push(Citation { place, text, sources });
+        let mut claims = Claims(Vec::new());
         for (index, party) in self.parties.iter().enumerate() {
             party
                 .firsts
                 .iter()
                 .enumerate()
-                .for_each(|(i, c)| add(Place::First(index, i), &c.text, &c.sources));
-            party.facts.iter().enumerate().for_each(|(i, c)| add(Place::Fact(index, i), &c.text, &c.sources));
+                .for_each(|(i, c)| claims.text(Place::First(index, i), &c.text, &c.sources));
+            party
+                .facts
+                .iter()
+                .enumerate()
+                .for_each(|(i, c)| claims.text(Place::Fact(index, i), &c.text, &c.sources));
         }
         if let Some(ladder) = &self.ladder {
             // The highest level stands first, as in the view.
             for (index, level) in ladder.levels.iter().enumerate().rev() {
-                add(Place::Level(index), &level.name, &level.sources);
-                ladder.steps_to(level).for_each(|(i, s)| add(Place::Step(i), &level.name, &s.sources));
+                claims.line(Place::Level(index), &level.name, &level.sources);
+                ladder
+                    .steps_to(level)
+                    .for_each(|(i, s)| claims.line(Place::Step(i), &level.name, &s.sources));
             }
         }
-        self.events.iter().enumerate().for_each(|(i, e)| add(Place::Event(i), &e.title, &e.sources));
-        self.shared.iter().enumerate().for_each(|(i, c)| add(Place::Shared(i), &c.text, &c.sources));
-        self.areas.iter().enumerate().for_each(|(i, a)| add(Place::Area(i), &a.name, &a.sources));
-        self.related.iter().enumerate().for_each(|(i, r)| add(Place::Related(i), &r.name, &r.sources));
-        claims
+        self.events.iter().enumerate().for_each(|(i, e)| claims.line(Place::Event(i), &e.title, &e.sources));
+        self.shared.iter().enumerate().for_each(|(i, c)| claims.text(Place::Shared(i), &c.text, &c.sources));
+        self.areas.iter().enumerate().for_each(|(i, a)| claims.line(Place::Area(i), &a.name, &a.sources));
+        self.related
+            .iter()
+            .enumerate()
+            .for_each(|(i, r)| claims.line(Place::Related(i), &r.name, &r.sources));
+        claims.0
     }
 
     /// The claims that cite a source, in reading order.

@@ -1,184 +1,158 @@
-//! Dates as people know them: a day, a month, a year, a span, or only words.
+//! Dates as far as they are known: a day, a month, a season, a year, a decade, a century.
 
-use super::read::{At, Read};
-use super::record::record;
-use super::shape::Shape;
-use super::{Json, Text};
+use super::calendar::{Day, day, days_in_month};
 
-/// Days since 1 January 1970 in the proleptic Gregorian calendar.
-pub type Day = i32;
-
-/// A calendar date known to the year, the month or the day (ISO 8601: `1989`, `1963-07`, `1963-01-22`).
+/// A calendar date, written by ISO 8601-1 and the parts of ISO 8601-2 (EDTF) that tell how well it is known:
+/// `1963-01-22`, `1963-07`, `1963-21` (spring), `1989`, `196X` (decade), `19XX` (century), `1984~`
+/// (approximate), `1984?` (uncertain), `1984%` (both).
 ///
-/// Invariant: it exists; a day is only there with its month.
+/// Invariant: it exists; its year lies between 1 and 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date {
     year: u16,
-    month: Option<u8>,
-    day: Option<u8>,
+    unit: Unit,
+    is_approximate: bool,
+    is_uncertain: bool,
+}
+
+/// How exactly a date is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// To the hundred years that begin with its year.
+    Century,
+    /// To the ten years that begin with its year.
+    Decade,
+    /// To the year.
+    Year,
+    /// To the season of its year.
+    Season(Season),
+    /// To the month, 1 to 12.
+    Month(u8),
+    /// To the month and the day of the month.
+    Day(u8, u8),
+}
+
+/// A season of a year: EDTF's numbers 21 to 24, or 25 to 28 for the northern and 29 to 32 for the southern
+/// hemisphere. Where no hemisphere is named, it lies on the axis of time as in the northern one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Season {
+    /// 1 spring, 2 summer, 3 autumn, 4 winter.
+    pub name: u8,
+    /// The month in which it begins; a winter or summer that begins in December ends in the next year.
+    first_month: u8,
 }
 
 impl Date {
-    /// The year, 1 to 9999.
+    /// The year, 1 to 9999; of a decade or century its first one.
     pub fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, 1 to 12, when it is known.
-    pub fn month(self) -> Option<u8> {
-        self.month
+    /// How exactly it is known.
+    pub fn unit(self) -> Unit {
+        self.unit
     }
 
-    /// The day of the month, when it is known.
-    pub fn day(self) -> Option<u8> {
-        self.day
+    /// Whether it is only about right.
+    pub fn is_approximate(self) -> bool {
+        self.is_approximate
+    }
+
+    /// Whether its source is in doubt.
+    pub fn is_uncertain(self) -> bool {
+        self.is_uncertain
     }
 
     /// The first day that it can mean.
     pub fn first_day(self) -> Day {
-        days_before_year(self.year)
-            + days_before_month(self.year, self.month.unwrap_or(1))
-            + Day::from(self.day.unwrap_or(1))
-            - 1
+        match self.unit {
+            Unit::Century | Unit::Decade | Unit::Year => day(self.year, 1, 1),
+            Unit::Season(season) => day(self.year, season.first_month, 1),
+            Unit::Month(month) => day(self.year, month, 1),
+            Unit::Day(month, date) => day(self.year, month, date),
+        }
     }
 
     /// The last day that it can mean.
     pub fn last_day(self) -> Day {
-        let month = self.month.unwrap_or(12);
-        let day = self.day.unwrap_or_else(|| days_in_month(self.year, month));
-        Date { month: Some(month), day: Some(day), ..self }.first_day()
+        let end_of = |year: u16, month: u8| day(year, month, days_in_month(year, month));
+        match self.unit {
+            Unit::Century => end_of(self.year + 99, 12),
+            Unit::Decade => end_of(self.year + 9, 12),
+            Unit::Year => end_of(self.year, 12),
+            Unit::Season(Season { first_month: 12, .. }) => end_of(self.year + 1, 2),
+            Unit::Season(season) => end_of(self.year, season.first_month + 2),
+            Unit::Month(month) => end_of(self.year, month),
+            Unit::Day(..) => self.first_day(),
+        }
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        let fault = || format!("“{text}” is not a date");
-        let mut parts = text.split('-');
-        let year = number(parts.next(), 4).filter(|&year| year > 0).ok_or_else(fault)?;
-        let month = parts.next().map(|part| number(Some(part), 2).ok_or_else(fault)).transpose()?;
-        let day = parts.next().map(|part| number(Some(part), 2).ok_or_else(fault)).transpose()?;
-        if parts.next().is_some() {
-            return Err(fault());
-        }
-        Date { year, month: None, day: None }
-            .with(month, day)
-            .map_err(|why| format!("“{text}” does not exist: {why}"))
-    }
-
-    fn with(self, month: Option<u16>, day: Option<u16>) -> Result<Self, String> {
-        let Some(month) = month else { return Ok(self) };
-        if !(1..=12).contains(&month) {
-            return Err("a year has the months 01 to 12".into());
-        }
-        let month = month as u8;
-        let last = days_in_month(self.year, month);
-        match day {
-            Some(day) if !(1..=u16::from(last)).contains(&day) => {
-                Err(format!("that month has the days 01 to {last}"))
-            }
-            day => Ok(Date { month: Some(month), day: day.map(|day| day as u8), ..self }),
-        }
+    /// Reads a date; what is wrong with it, if it is none or does not exist.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let exact = text.strip_suffix(['~', '?', '%']).unwrap_or(text);
+        let sign = &text[exact.len()..];
+        let (year, unit) = parse(exact).ok_or_else(|| format!("“{text}” is not a date"))?;
+        let unit = unit.map_err(|why| format!("“{text}” does not exist: {why}"))?;
+        Ok(Date {
+            year,
+            unit,
+            is_approximate: matches!(sign, "~" | "%"),
+            is_uncertain: matches!(sign, "?" | "%"),
+        })
     }
 }
 
-fn number(part: Option<&str>, digits: usize) -> Option<u16> {
-    let part = part.filter(|part| part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()))?;
-    part.parse().ok()
+/// `None` for what has not the form of a date, an error for what has it and does not exist.
+fn parse(text: &str) -> Option<(u16, Result<Unit, String>)> {
+    let mut parts = text.split('-');
+    let year = parts.next()?;
+    let known = year.trim_end_matches('X');
+    let (scale, unit) = match (known.len(), year.len()) {
+        (4, 4) => (1, Unit::Year),
+        (3, 4) => (10, Unit::Decade),
+        (2, 4) => (100, Unit::Century),
+        _ => return None,
+    };
+    let year = number(known).filter(|known| *known > 0)? * scale;
+    let (month, date) = (parts.next(), parts.next());
+    if parts.next().is_some() || (month.is_some() && unit != Unit::Year) {
+        return None;
+    }
+    let two = |part: &str| number(part).filter(|_| part.len() == 2);
+    Some(match (month, date) {
+        (None, _) => (year, Ok(unit)),
+        (Some(month), None) => (year, month_of(two(month)?)),
+        (Some(month), Some(date)) => (year, day_of(year, two(month)?, two(date)?)),
+    })
 }
 
-fn is_leap(year: u16) -> bool {
-    year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400)
-}
-
-fn days_in_month(year: u16, month: u8) -> u8 {
+fn month_of(month: u16) -> Result<Unit, String> {
     match month {
-        2 if is_leap(year) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-fn days_before_month(year: u16, month: u8) -> Day {
-    (1..month).map(|month| Day::from(days_in_month(year, month))).sum()
-}
-
-/// Days from 1 January 1970 to 1 January of this year.
-fn days_before_year(year: u16) -> Day {
-    const BEFORE_1970: Day = 719_162;
-    let full = Day::from(year) - 1;
-    full * 365 + full / 4 - full / 100 + full / 400 - BEFORE_1970
-}
-
-/// When something happened: a date, a span of two dates, or an author's words with a date behind them.
-///
-/// Invariant: `until` does not lie before `from`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct When {
-    from: Date,
-    until: Option<Date>,
-    label: Option<Text>,
-}
-
-impl When {
-    /// The date, or the first one of a span.
-    pub fn from(&self) -> Date {
-        self.from
-    }
-
-    /// The last date of a span.
-    pub fn until(&self) -> Option<Date> {
-        self.until
-    }
-
-    /// The author's words for it, such as “during the visit”; they are shown in place of the dates.
-    pub fn label(&self) -> Option<&Text> {
-        self.label.as_ref()
-    }
-
-    /// The first and the last day that it can mean.
-    pub fn days(&self) -> (Day, Day) {
-        (self.from.first_day(), self.until.unwrap_or(self.from).last_day())
-    }
-
-    fn parse(text: &str) -> Result<Self, String> {
-        let (from, until) = match text.split_once('/') {
-            Some((from, until)) => (Date::parse(from)?, Some(Date::parse(until)?)),
-            None => (Date::parse(text)?, None),
-        };
-        let when = When { from, until, label: None };
-        let (first, last) = when.days();
-        if first > last {
-            return Err(format!("“{text}” runs backwards"));
+        1..=12 => Ok(Unit::Month(month as u8)),
+        21..=32 => {
+            let name = ((month - 21) % 4) as u8;
+            let southern = if month > 28 { 2 } else { 0 };
+            Ok(Unit::Season(Season {
+                name: name + 1,
+                first_month: [3, 6, 9, 12][usize::from(name + southern) % 4],
+            }))
         }
-        Ok(when)
+        _ => Err("a year has the months 01 to 12 and the seasons 21 to 24".into()),
     }
 }
 
-record! {
-    /// Words for a time, with a date behind them.
-    pub struct Labelled {
-        /// The words that are shown.
-        pub label: Text = r#""During the visit""#,
-        /// The date to sort by, and where it stands on the axis of time.
-        pub date: When = r#""2026-01""#,
+fn day_of(year: u16, month: u16, date: u16) -> Result<Unit, String> {
+    let Unit::Month(month) = month_of(month)? else {
+        return Err("a season has no days".into());
+    };
+    let last = days_in_month(year, month);
+    match date {
+        1..=31 if date <= u16::from(last) => Ok(Unit::Day(month, date as u8)),
+        _ => Err(format!("that month has the days 01 to {last}")),
     }
 }
 
-/// The form of a plain date; whether such a day exists is left to the check.
-const PATTERN: &str = r"^\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?$";
-
-const HELP: &str = "write a day “2026-01-16”, a month “2026-01”, a year “2026”, a span “2019/2022”, or {\"label\": \"during the visit\", \"date\": \"2026-01\"}";
-
-impl Read for When {
-    fn shape() -> Shape {
-        Shape::Either(vec![Shape::Pattern(PATTERN), Labelled::shape()])
-    }
-
-    /// A text such as `2026-01-16`, `1963-07`, `1989` or `2019-02-23/2022-08-07`, or words with a date.
-    fn read(at: At) -> Option<Self> {
-        if let Json::Object(_) = at.value() {
-            return Labelled::read(at).map(|labelled| When { label: Some(labelled.label), ..labelled.date });
-        }
-        let parsed = When::parse(at.text()?);
-        parsed.map_err(|fault| at.error("bad-date", fault, HELP)).ok()
-    }
+fn number(digits: &str) -> Option<u16> {
+    let all = !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    all.then(|| digits.parse().ok())?
 }

@@ -3,10 +3,14 @@
 use super::choice::choice;
 use super::id::{Id, SourceRef};
 use super::link::{Link, Picture};
-use super::read::{At, Read};
+use super::read::At;
 use super::record::record;
-use super::shape::Shape;
-use super::{Text, When};
+use super::{Flag, Line, Text, When, Whole};
+
+/// What a reader takes in at a glance, and what a slide of a phone shows without much scrolling; in
+/// characters.
+const LONGEST_TITLE: usize = 140;
+const LONGEST_TEXT: usize = 1000;
 
 record! {
     /// Something that happened between the parties.
@@ -18,9 +22,9 @@ record! {
         /// When it happened.
         pub date: When = r#""2026-01-16""#,
         /// A headline.
-        pub title: Text = r#""The talks that raised the level""#,
+        pub title: Line = r#""The talks that raised the level""#,
         /// Where it happened.
-        pub place: Option<Text> = r#""Tokyo""#,
+        pub place: Option<Line> = r#""Tokyo""#,
         /// What happened.
         pub text: Option<Text> = r#""The two leaders confirmed the new level.""#,
         /// What somebody said.
@@ -40,6 +44,10 @@ record! {
 impl Event {
     fn verify(self, at: At) -> Option<Self> {
         super::story::cited(&self.sources, at);
+        self.title.brief(LONGEST_TITLE, at, "title");
+        if let Some(text) = &self.text {
+            text.brief(LONGEST_TEXT, at, "text");
+        }
         Some(self)
     }
 }
@@ -50,9 +58,9 @@ record! {
         /// The words, without quotation marks.
         pub text: Text = r#""Count always on me, okay?""#,
         /// Who said them.
-        pub by: Text = r#""Giorgia Meloni""#,
+        pub by: Line = r#""Giorgia Meloni""#,
         /// To whom, or on what occasion.
-        pub context: Option<Text> = r#""at the farewell""#,
+        pub context: Option<Line> = r#""at the farewell""#,
     }
 }
 
@@ -60,11 +68,11 @@ record! {
     /// A present that changed hands.
     pub struct Gift {
         /// Who gave it.
-        pub from: Text = r#""Sanae Takaichi""#,
+        pub from: Line = r#""Sanae Takaichi""#,
         /// Who received it.
-        pub to: Text = r#""Giorgia Meloni""#,
+        pub to: Line = r#""Giorgia Meloni""#,
         /// What it was.
-        pub what: Text = r#""Earrings""#,
+        pub what: Line = r#""Earrings""#,
     }
 }
 
@@ -73,9 +81,9 @@ record! {
     /// of the network.
     pub struct Post {
         /// The network: “X”.
-        pub network: Text = r#""X""#,
+        pub network: Line = r#""X""#,
         /// Who published it.
-        pub author: Text = r#""Giorgia Meloni""#,
+        pub author: Line = r#""Giorgia Meloni""#,
         /// Its words, exactly.
         pub text: Text = r#""Friendship and harmony.""#,
         /// Where it stands.
@@ -89,37 +97,36 @@ record! {
         /// Its file.
         pub src: Picture = r#""images/talks.jpg""#,
         /// What it shows, for those who cannot see it.
-        pub alt: Text = r#""The two leaders at a table""#,
+        pub alt: Option<Line> = r#""The two leaders at a table""#,
+        /// Whether it shows nothing worth telling; only then may “alt” be absent.
+        pub decorative: Option<Flag> = "true",
         /// What to know about it.
         pub caption: Option<Text> = r#""The talks in Tokyo""#,
         /// Who made it or owns it.
-        pub credit: Option<Text> = r#""Photo: The Daily Example""#,
+        pub credit: Option<Line> = r#""Photo: The Daily Example""#,
         /// Width in pixels, so that room is kept for it.
-        pub width: Option<Pixels> = "1200",
+        pub width: Option<Whole> = "1200",
         /// Height in pixels, so that room is kept for it.
-        pub height: Option<Pixels> = "800",
+        pub height: Option<Whole> = "800",
     }
+    needs alt | decorative
+    => Media::verify
 }
 
-/// A length of 1 to 65,535 pixels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pixels(pub u16);
-
-impl Read for Pixels {
-    fn shape() -> Shape {
-        Shape::Whole(1, 65535)
-    }
-
-    fn read(at: At) -> Option<Self> {
-        match at.value() {
-            &super::Json::Number(n) if n.fract() == 0.0 && (1.0..=65535.0).contains(&n) => {
-                Some(Pixels(n as u16))
-            }
-            _ => {
-                at.wrong_kind("a whole number from 1 to 65535");
-                None
-            }
+impl Media {
+    fn verify(self, at: At) -> Option<Self> {
+        let is_decorative = self.decorative == Some(Flag(true));
+        if self.alt.is_none() && !is_decorative {
+            let help =
+                "add “alt” with what it shows, or “decorative”: true if it shows nothing worth telling";
+            at.error("no-alt", "nobody who cannot see this picture learns what it shows", help);
+            return None;
         }
+        if self.alt.is_some() && is_decorative {
+            let help = "take “decorative” away, or “alt”";
+            at.warn("decorative-alt", "this picture is decorative, and yet “alt” tells what it shows", help);
+        }
+        Some(self)
     }
 }
 

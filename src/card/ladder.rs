@@ -1,10 +1,10 @@
 //! The levels of a partnership, and how the parties moved on them.
 
-use super::id::{EventRef, Id, LevelRef, SourceRef};
+use super::id::{EventRef, Id, LevelRef, SourceRef, Target, ToEvent};
 use super::read::At;
 use super::record::record;
 use super::story::cited;
-use super::{Text, When};
+use super::{Extent, Line, Text, When};
 use std::cmp::Ordering;
 
 record! {
@@ -29,7 +29,7 @@ record! {
         /// Its name inside the card.
         pub id: Id = r#""strategic""#,
         /// Its name for the reader.
-        pub name: Text = r#""Strategic partnership""#,
+        pub name: Line = r#""Strategic partnership""#,
         /// What it means.
         pub meaning: Option<Text> = r#""Regular talks between the governments.""#,
         /// The sources of its name and meaning.
@@ -82,7 +82,24 @@ impl Change {
 impl Step {
     fn verify(self, at: At) -> Option<Self> {
         cited(&self.sources, at);
+        if let (Some(date), Some(event)) = (&self.date, &self.event)
+            && let Some(happened) = at.date_of::<When>(ToEvent::LIST, event.id().as_str())
+            && (happened.is_before(date) || date.is_before(&happened))
+        {
+            let message =
+                format!("the event “{}” is dated outside the time of this step", event.id().as_str());
+            at.inside("event", |at| at.warn("event-outside-step", message, "put one of the two dates right"));
+        }
         Some(self)
+    }
+}
+
+/// Whether a time with an end of its own ends after the other has begun.
+fn reaches_beyond(earlier: &When, later: &When) -> bool {
+    match earlier.extent() {
+        Extent::Span(_, until) => until.first_day() > later.days().0,
+        Extent::Since(_) => true,
+        _ => false,
     }
 }
 
@@ -96,18 +113,49 @@ impl Ladder {
             );
             return None;
         }
-        // Where a step could not be read, nothing can be said of the last one.
+        // Where a step could not be read, nothing can be said of the way.
         let whole =
             at.value().get("history").is_none_or(|steps| steps.elements().len() == self.history.len());
-        match self.history.last() {
-            Some(last) if whole && last.level != self.current => {
-                let (last, current) = (last.level.id().as_str(), self.current.id().as_str());
-                let message = format!("the history ends at “{last}”, but “{current}” is the current level");
-                at.error("two-current-levels", message, "make both name the same level");
-                Some(Ladder { history: Vec::new(), ..self })
-            }
-            _ => Some(self),
+        match !whole || self.ends_at_current(at) & self.is_in_order(at) {
+            true => Some(self),
+            false => Some(Ladder { history: Vec::new(), ..self }),
         }
+    }
+
+    fn ends_at_current(&self, at: At) -> bool {
+        let Some(last) = self.history.last().filter(|last| last.level != self.current) else { return true };
+        let (last, current) = (last.level.id().as_str(), self.current.id().as_str());
+        let message = format!("the history ends at “{last}”, but “{current}” is the current level");
+        at.error("two-current-levels", message, "make both name the same level");
+        false
+    }
+
+    /// Notes where the history goes back in time: whether a level was raised or lowered could not be told.
+    fn is_in_order(&self, at: At) -> bool {
+        let mut in_order = true;
+        let mut earlier: Option<&When> = None;
+        for (index, step) in self.history.iter().enumerate() {
+            let Some(date) = &step.date else { continue };
+            let note =
+                |look: fn(At)| at.inside("history", |at| at.element(index, |at| at.inside("date", look)));
+            match earlier {
+                Some(earlier) if date.is_before(earlier) => {
+                    in_order = false;
+                    note(|at| {
+                        let message = "this step lies before the one above it, so the history is left out";
+                        at.error("history-order", message, "put the steps in the order of time");
+                    });
+                }
+                Some(earlier) if reaches_beyond(earlier, date) => note(|at| {
+                    let help =
+                        "let each step begin when the one above it ends, or give only the date of the move";
+                    at.warn("history-overlap", "this step begins before the one above it ends", help);
+                }),
+                _ => {}
+            }
+            earlier = Some(date);
+        }
+        in_order
     }
 
     /// Where a level stands on the ladder, 0 being the lowest.

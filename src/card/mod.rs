@@ -3,38 +3,55 @@
 //! Nothing here knows of a browser, of Yew or of files. JSON comes in as the mirror [`Json`]; out come
 //! a [`Card`] that never changes and every [`Problem`] that was found on the way.
 
+mod calendar;
 mod choice;
 mod citations;
 mod country;
 mod date;
+mod editorial;
 mod event;
 mod id;
 mod json;
 mod ladder;
 mod lang;
+mod line;
 mod link;
+mod markup;
+mod moment;
 mod near;
 mod party;
 mod path;
 mod problem;
 mod read;
 mod record;
+mod script;
 mod shape;
 mod story;
 mod text;
+mod when;
+mod whole;
+mod written;
 
+pub use calendar::Day;
 pub use citations::{Citation, Place};
 pub use country::Country;
-pub use date::{Date, Day, When};
-pub use event::{Event, EventKind, Gift, Media, Pixels, Post, Quote};
+pub use date::{Date, Season, Unit};
+pub use editorial::{Editorial, Envelope, Standing, Withdrawal};
+pub use event::{Event, EventKind, Gift, Media, Post, Quote};
 pub use id::{AreaRef, EventRef, Id, LevelRef, PartyRef, Ref, SourceRef};
 pub use json::{DEEPEST, Json};
 pub use ladder::{Change, Ladder, Level, Step};
 pub use lang::Lang;
+pub use line::Line;
 pub use link::{Link, Picture};
+pub use markup::Inline;
+pub use moment::Moment;
 pub use party::{Party, PartyKind};
 pub use path::Path;
 pub use problem::{Problem, Severity};
 pub use shape::{Field, Record, Shape};
 pub use story::{Area, Card, Checked, Claim, Correction, Related, Source, check, described};
 pub use text::Text;
+pub use when::{Extent, When};
+pub use whole::{Flag, Whole};
+pub use written::is_blank;

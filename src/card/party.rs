@@ -4,7 +4,7 @@ use super::choice::choice;
 use super::event::Media;
 use super::record::record;
 use super::story::Claim;
-use super::{Country, Id, Text};
+use super::{Country, Id, Line};
 
 record! {
     /// One of the two parties: a leader, a country, a company.
@@ -14,9 +14,9 @@ record! {
         /// What it is; a person, where nothing is said.
         pub kind: Option<PartyKind> = r#""person""#,
         /// Its name for the reader.
-        pub name: Text = r#""Giorgia Meloni""#,
+        pub name: Line = r#""Giorgia Meloni""#,
         /// What it is or does: “Prime Minister of Italy”.
-        pub office: Option<Text> = r#""Prime Minister of Italy""#,
+        pub office: Option<Line> = r#""Prime Minister of Italy""#,
         /// The country whose flag stands beside the name.
         pub country: Option<Country> = r#""IT""#,
         /// A picture of it; without one a monogram is shown.

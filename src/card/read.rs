@@ -137,6 +137,26 @@ impl<'a> At<'a> {
         }
     }
 
+    /// Looks at what stands under `key` of this object; `null` where nothing does.
+    pub fn inside<T>(self, key: &str, look: impl FnOnce(At) -> T) -> T {
+        let value = self.value.get(key).unwrap_or(&Json::Null);
+        look(At { value, path: &Path::Key(self.path, key), ..self })
+    }
+
+    /// Looks at one element of this list; `null` where there is none.
+    pub fn element<T>(self, index: usize, look: impl FnOnce(At) -> T) -> T {
+        let value = self.value.elements().get(index).unwrap_or(&Json::Null);
+        look(At { value, path: &Path::Index(self.path, index), ..self })
+    }
+
+    /// The date of what is declared under this id in that list, if it can be read; its problems are noted
+    /// where it stands.
+    pub fn date_of<T: Read>(self, keys: &[&str], id: &str) -> Option<T> {
+        let declared = self.elements_of(keys).iter().find(|element| self::id(element) == Some(id))?;
+        let unheard = RefCell::default();
+        T::read(At { value: declared.get("date")?, problems: &unheard, ..self })
+    }
+
     /// Reads every element of this list, leaving out those that cannot be read.
     pub fn each<T>(self, read: impl Fn(At) -> Option<T>) -> Vec<T> {
         let element = |(index, value)| read(At { value, path: &Path::Index(self.path, index), ..self });

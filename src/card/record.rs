@@ -6,11 +6,13 @@
 /// A field of type `Option` or `Vec` may be absent. Every field is read even when one is wrong, so that
 /// all problems are noted. What stands behind `=` is an example of its value, as JSON. With `=> function`,
 /// the function sees the finished struct and its place, notes what does not fit together, and returns the
-/// struct or refuses it.
+/// struct or refuses it. `needs a | b` tells the schema that at least one of these keys must be there; the
+/// function sees to it.
 macro_rules! record {
     (
         $(#[doc = $doc:literal])*
         pub struct $name:ident { $( $(#[doc = $field_doc:literal])* pub $field:ident: $kind:ty = $example:literal, )* }
+        $( needs $( $need:ident )|+ )?
         $( => $verify:expr )?
     ) => {
         $(#[doc = $doc])*
@@ -29,6 +31,7 @@ macro_rules! record {
             fn shape() -> $crate::card::shape::Shape {
                 $crate::card::shape::Shape::Record(|| $crate::card::shape::Record {
                     name: stringify!($name),
+                    needs: &[$( $( stringify!($need) ),+ )?],
                     doc: $crate::card::shape::doc(&[$( $doc ),*]),
                     fields: vec![$( $crate::card::shape::Field {
                         key: stringify!($field),

@@ -7,6 +7,8 @@ pub enum Shape {
     Pattern(&'static str),
     /// A text with at least one character.
     Words,
+    /// True or false.
+    Flag,
     /// A whole number between two bounds.
     Whole(u32, u32),
     /// One of a few texts, each with what it means.
@@ -31,6 +33,8 @@ pub struct Record {
     pub name: &'static str,
     /// What it is.
     pub doc: String,
+    /// Keys of which at least one must be there; none, where there is no such rule.
+    pub needs: &'static [&'static str],
     /// Its keys, in the order in which they are best written.
     pub fields: Vec<Field>,
 }

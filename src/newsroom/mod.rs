@@ -14,10 +14,11 @@ use std::io::{ErrorKind, Write};
 
 const USAGE: &str = "usage: relationship-card VERB …
 
-check [--strict] [--format human|json] FILE…
+check [--strict] [--format human|json] [--at TIME] FILE…
     Names everything that is wrong with cards, each with its place and remedy. `-` is the standard input.
     --strict             warnings count as errors
     --format human|json  how problems are written (human)
+    --at TIME            the time for which embargo and expiry are judged (now)
 
 import FILE --party NAME[:CC] --party NAME[:CC] [-o OUT]
     Turns a TimelineJS timeline into a card; `relationship-card import --help` says more.

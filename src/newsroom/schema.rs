@@ -24,6 +24,7 @@ fn shape(of: &Shape, defs: &mut Map<String, Value>) -> Value {
     match of {
         Shape::Pattern(pattern) => json!({ "type": "string", "pattern": pattern }),
         Shape::Words => json!({ "type": "string", "minLength": 1 }),
+        Shape::Flag => json!({ "type": "boolean" }),
         Shape::Whole(least, most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
         Shape::OneOf(names) => one_of(names),
         Shape::List { of, exactly: None } => json!({ "type": "array", "items": shape(of, defs) }),
@@ -61,7 +62,7 @@ fn object(record: &Record, defs: &mut Map<String, Value>) -> Value {
         record.fields.iter().filter(|field| field.required).map(|field| field.key).collect();
     let properties: Map<_, _> =
         record.fields.iter().map(|field| (field.key.to_owned(), property(field, defs))).collect();
-    json!({
+    let mut object = json!({
         "type": "object",
         "title": record.name,
         "description": record.doc,
@@ -69,7 +70,11 @@ fn object(record: &Record, defs: &mut Map<String, Value>) -> Value {
         "patternProperties": { "^\\$": {} },
         "required": required,
         "additionalProperties": false,
-    })
+    });
+    if !record.needs.is_empty() {
+        object["anyOf"] = record.needs.iter().map(|key| json!({ "required": [key] })).collect();
+    }
+    object
 }
 
 /// One key: its title, what it is, an example; an optional one may also be `null`.

@@ -10,9 +10,9 @@ pub const WIDTH: i64 = 1000;
 pub struct Mark {
     /// Where the event's button has its middle: all buttons have the same width.
     pub button: i64,
-    /// Where the event begins in time.
+    /// Where the event begins in time; the axis' very beginning, if no day is known before which it was not.
     pub from: i64,
-    /// Where it ends in time; equal to `from` for a single day.
+    /// Where it ends in time; equal to `from` for a single day, the axis' very end if it has no end.
     pub until: i64,
 }
 
@@ -26,17 +26,20 @@ pub struct Axis {
 impl Axis {
     /// The axis of these events, drawn `inset` units inside either end.
     pub fn new(events: &[Event], inset: i64) -> Self {
-        let days: Vec<_> = events.iter().map(|event| event.date.days()).collect();
-        let first = days.iter().map(|(first, _)| *first).min().unwrap_or_default();
-        let last = days.iter().map(|(_, last)| *last).max().unwrap_or_default();
-        let count = days.len() as i64;
+        let days = || events.iter().map(|event| event.date.days());
+        let first = days().map(|(first, _)| first).min().unwrap_or_default();
+        let last = days().map(|(_, last)| last).max().unwrap_or_default();
+        let count = events.len() as i64;
         let place = |day: Day| scaled(day, first, last, inset);
-        let mark = |(index, (from, until)): (usize, &(Day, Day))| Mark {
-            button: WIDTH * (2 * index as i64 + 1) / (2 * count),
-            from: place(*from),
-            until: place(*until),
+        let mark = |(index, event): (usize, &Event)| {
+            let (from, until) = event.date.bounds();
+            Mark {
+                button: WIDTH * (2 * index as i64 + 1) / (2 * count),
+                from: from.map_or(0, place),
+                until: until.map_or(WIDTH, place),
+            }
         };
-        Axis { marks: days.iter().enumerate().map(mark).collect() }
+        Axis { marks: events.iter().enumerate().map(mark).collect() }
     }
 }
 

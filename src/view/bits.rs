@@ -1,17 +1,23 @@
 //! The smallest pieces of markup: an author's words, a button that names an action.
 
-use crate::card::{Link, Text};
+use crate::card::{Inline, Lang, Line, Link, Text};
 use crate::state::Action;
+use std::rc::Rc;
 use yew::virtual_dom::VList;
 use yew::{AttrValue, Html, html};
 
-fn lang(text: &Text) -> Option<AttrValue> {
-    text.lang().map(|lang| AttrValue::from(lang.as_str().to_owned()))
+fn tag(lang: Option<&Lang>) -> Option<AttrValue> {
+    lang.map(|lang| AttrValue::from(lang.as_str().to_owned()))
 }
 
 /// A name or a title, kept apart from what surrounds it in language and direction.
-pub fn line(text: &Text) -> Html {
-    html! { <bdi lang={lang(text)}>{ text.line() }</bdi> }
+pub fn line(line: &Line) -> Html {
+    isolated(line.words(), line.lang())
+}
+
+/// Plain words, kept apart from what surrounds them.
+pub fn isolated(words: &Rc<str>, lang: Option<&Lang>) -> Html {
+    html! { <bdi lang={tag(lang)}>{ AttrValue::from(words.clone()) }</bdi> }
 }
 
 /// Paragraphs; `end` follows the last one's words.
@@ -19,13 +25,23 @@ pub fn paragraphs(text: &Text, end: Html) -> Html {
     let last = text.paragraphs().len() - 1;
     each(text.paragraphs(), |index, words| {
         let end = (index == last).then(|| end.clone());
-        html! { <p lang={lang(text)} dir="auto">{ words.clone() }{ end }</p> }
+        html! { <p lang={tag(text.lang())} dir="auto">{ inline(words) }{ end }</p> }
+    })
+}
+
+/// Words with their markup.
+fn inline(pieces: &[Inline]) -> Html {
+    each(pieces, |_, piece| match piece {
+        Inline::Words(words) => html! { AttrValue::from(words.clone()) },
+        Inline::Emphasis(inner) => html! { <em>{ inline(inner) }</em> },
+        Inline::Strong(inner) => html! { <strong>{ inline(inner) }</strong> },
+        Inline::Link(address, inner) => link(address, inline(inner)),
     })
 }
 
 /// Words quoted exactly.
 pub fn quotation(text: &Text) -> Html {
-    html! { <blockquote lang={lang(text)} dir="auto">{ paragraphs(text, Html::default()) }</blockquote> }
+    html! { <blockquote lang={tag(text.lang())} dir="auto">{ paragraphs(text, Html::default()) }</blockquote> }
 }
 
 /// A button that does an action; `part` is its name, among the shadow parts and for the stylesheet.

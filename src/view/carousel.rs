@@ -51,6 +51,6 @@ fn position(part: &Part, state: State) -> AttrValue {
 fn announcement(part: &Part, state: State) -> Option<AttrValue> {
     let event = part.card.events.get(state.shown()).filter(|_| state.has_moved())?;
     let date = dates::written(&part.env.words, &event.date);
-    let values = [("position", &*position(part, state)), ("date", &date), ("title", &event.title.line())];
+    let values = [("position", &*position(part, state)), ("date", &date), ("title", event.title.words())];
     Some(part.env.words.fill("announcement", &values))
 }

@@ -13,8 +13,8 @@ pub fn marks(part: &Part, sources: &[SourceRef]) -> Html {
 
 fn mark(part: &Part, source: &SourceRef) -> Option<Html> {
     let number = part.card.source_number(source)?;
-    let title = part.card.sources[number - 1].title.line();
-    let label = part.env.words.fill("cite", &[("n", &number.to_string()), ("title", &title)]);
+    let title = part.card.sources[number - 1].title.words();
+    let label = part.env.words.fill("cite", &[("n", &number.to_string()), ("title", title)]);
     Some(button("cite", &Action::SeeSource(number - 1), Some(label), html! { number }))
 }
 

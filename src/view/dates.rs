@@ -1,52 +1,91 @@
 //! Dates in words. One formatter for the command and the browser, so that both print the same.
 
 use super::Words;
-use crate::card::{Date, When};
-use yew::{Html, html};
+use super::bits::line;
+use crate::card::{Date, Extent, Moment, Unit, When};
+use yew::{AttrValue, Html, html};
 
-/// A date as a reader of the language writes it: “16 January 2026”, “July 1963”, “1989”.
-fn date(words: &Words, date: Date) -> String {
+/// A date as a reader of the language writes it: “16 January 2026”, “spring 1963”, “about 1989”.
+fn date(words: &Words, date: Date) -> AttrValue {
     let year = date.year().to_string();
-    let Some(month) = date.month() else { return year };
-    let month = words.get(&format!("month.{month}"));
-    match date.day() {
-        Some(day) => words
-            .fill("date.day", &[("day", &day.to_string()), ("month", &month), ("year", &year)])
-            .to_string(),
-        None => words.fill("date.month", &[("month", &month), ("year", &year)]).to_string(),
+    let month = |month: u8| words.get(&format!("month.{month}"));
+    let exact = match date.unit() {
+        Unit::Century => {
+            let until = (date.year() + 99).to_string();
+            words.fill("date.span", &[("from", &year), ("until", &until)])
+        }
+        Unit::Decade => words.fill("date.decade", &[("year", &year)]),
+        Unit::Year => year.into(),
+        Unit::Season(season) => {
+            let season = words.get(&format!("season.{}", season.name));
+            words.fill("date.season", &[("season", &season), ("year", &year)])
+        }
+        Unit::Month(number) => words.fill("date.month", &[("month", &month(number)), ("year", &year)]),
+        Unit::Day(number, day) => {
+            let (day, month) = (day.to_string(), month(number));
+            words.fill("date.day", &[("day", &day), ("month", &month), ("year", &year)])
+        }
+    };
+    let about = match date.is_approximate() {
+        true => words.fill("date.about", &[("date", &exact)]),
+        false => exact,
+    };
+    match date.is_uncertain() {
+        true => words.fill("date.uncertain", &[("date", &about)]),
+        false => about,
     }
 }
 
 /// When something happened, in words: the author's own where there are some.
-pub fn written(words: &Words, when: &When) -> String {
-    if let Some(label) = when.label() {
-        return label.line().to_string();
-    }
-    span(words, when)
+pub fn written(words: &Words, when: &When) -> AttrValue {
+    when.label().map_or_else(|| span(words, when), |label| label.words().clone().into())
 }
 
 /// The dates alone, without the author's words.
-pub fn span(words: &Words, when: &When) -> String {
-    let from = date(words, when.from());
-    match when.until() {
-        Some(until) => {
-            words.fill("date.span", &[("from", &from), ("until", &date(words, until))]).to_string()
+pub fn span(words: &Words, when: &When) -> AttrValue {
+    match when.extent() {
+        Extent::On(on) => date(words, on),
+        Extent::Span(from, until) => {
+            words.fill("date.span", &[("from", &date(words, from)), ("until", &date(words, until))])
         }
-        None => from,
+        Extent::Since(since) => words.fill("date.since", &[("date", &date(words, since))]),
+        Extent::Until(until) => words.fill("date.until", &[("date", &date(words, until))]),
+        Extent::Before(before) => words.fill("date.before", &[("date", &date(words, before))]),
+        Extent::After(after) => words.fill("date.after", &[("date", &date(words, after))]),
     }
 }
 
-/// The date for machines, as HTML's `time` wants it.
-fn machine(date: Date) -> String {
-    let parts = [date.month(), date.day()].into_iter().flatten();
-    parts.fold(format!("{:04}", date.year()), |text, part| format!("{text}-{part:02}"))
+/// A date for machines, as HTML's `time` wants it; `None` for what it has no form for.
+fn machine(date: Date) -> Option<String> {
+    if date.is_approximate() || date.is_uncertain() {
+        return None;
+    }
+    let year = format!("{:04}", date.year());
+    match date.unit() {
+        Unit::Year => Some(year),
+        Unit::Month(month) => Some(format!("{year}-{month:02}")),
+        Unit::Day(month, day) => Some(format!("{year}-{month:02}-{day:02}")),
+        Unit::Century | Unit::Decade | Unit::Season(_) => None,
+    }
 }
 
-/// The date as markup. A span has no single machine-readable date, so it is plain text.
+/// The date as markup, in the language of its words.
 pub fn time(words: &Words, when: &When) -> Html {
-    let written = written(words, when);
-    match when.until() {
-        Some(_) => html! { <span class="time">{ written }</span> },
-        None => html! { <time class="time" datetime={machine(when.from())}>{ written }</time> },
+    let content = match when.label() {
+        Some(label) => line(label),
+        None => html! { span(words, when) },
+    };
+    let single = match when.extent() {
+        Extent::On(date) => machine(date),
+        _ => None,
+    };
+    match single {
+        Some(datetime) => html! { <time class="time" {datetime}>{ content }</time> },
+        None => html! { <span class="time">{ content }</span> },
     }
+}
+
+/// The day of a moment, in words.
+pub fn day(words: &Words, moment: Moment) -> AttrValue {
+    date(words, moment.date())
 }

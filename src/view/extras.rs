@@ -2,8 +2,8 @@
 
 use super::bits::{each, line, link, paragraphs, quotation};
 use super::{Part, icons};
-use crate::card::{Event, Gift, Media, Post, Quote};
-use yew::{Html, html};
+use crate::card::{Event, Flag, Gift, Media, Post, Quote, Whole};
+use yew::{AttrValue, Html, html};
 
 /// All of it, in the order in which it is read best.
 pub fn extras(part: &Part, event: &Event) -> Html {
@@ -51,7 +51,7 @@ fn posted(part: &Part, post: &Post) -> Html {
     html! {
         <figure class="post" part="post">
             <figcaption class="post-head"><span class="speaker">{ line(&post.author) }</span>
-                <span class="context">{ words.fill("post.on", &[("network", &post.network.line())]) }</span></figcaption>
+                <span class="context">{ words.fill("post.on", &[("network", post.network.words())]) }</span></figcaption>
             { quotation(&post.text) }
             { post.link.as_ref().map(|address| link(address, html! { words.get("post.link") })) }
         </figure>
@@ -59,10 +59,10 @@ fn posted(part: &Part, post: &Post) -> Html {
 }
 
 fn picture(part: &Part, media: &Media) -> Html {
-    let pixels = |length: Option<crate::card::Pixels>| length.map(|length| length.0.to_string());
+    let pixels = |length: Option<Whole>| length.map(|length| length.0.to_string());
     html! {
         <figure class="media" part="media">
-            <img src={media.src.resolve(&part.env.folder)} alt={media.alt.line()} width={pixels(media.width)}
+            <img src={media.src.resolve(&part.env.folder)} alt={described(media)} width={pixels(media.width)}
                 height={pixels(media.height)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
             <figcaption>
                 { media.caption.as_ref().map(|caption| paragraphs(caption, Html::default())) }
@@ -70,4 +70,10 @@ fn picture(part: &Part, media: &Media) -> Html {
             </figcaption>
         </figure>
     }
+}
+
+/// What a picture shows; nothing, of a decorative one.
+pub fn described(media: &Media) -> AttrValue {
+    let alt = media.alt.as_ref().filter(|_| media.decorative != Some(Flag(true)));
+    alt.map(|alt| AttrValue::from(alt.words().clone())).unwrap_or_default()
 }

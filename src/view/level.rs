@@ -3,7 +3,7 @@
 use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
 use super::{Part, dates, icons};
-use crate::card::{Area, Change, Ladder, Level, Place, Step};
+use crate::card::{Area, Change, Extent, Ladder, Level, Place, Step, When};
 use crate::state::Action;
 use yew::{AttrValue, Html, html};
 
@@ -51,7 +51,11 @@ fn stay(part: &Part, ladder: &Ladder, level: &Level) -> Option<AttrValue> {
     let words = &part.env.words;
     let (place, step) = ladder.steps_to(level).last()?;
     let next = ladder.history.get(place + 1);
-    let written = |step: &Step| step.date.as_ref().map(|date| dates::written(words, date));
+    if let Some(date) = step.date.as_ref().filter(|date| !is_date(date)) {
+        return Some(words.fill("level.when", &[("date", &dates::written(words, date))]));
+    }
+    let written =
+        |step: &Step| step.date.as_ref().filter(|date| is_date(date)).map(|date| dates::written(words, date));
     Some(match (written(step), next.and_then(written), next) {
         (Some(from), Some(until), _) => words.fill("level.span", &[("from", &from), ("until", &until)]),
         (Some(from), None, Some(_)) => words.fill("level.from", &[("date", &from)]),
@@ -59,6 +63,11 @@ fn stay(part: &Part, ladder: &Ladder, level: &Level) -> Option<AttrValue> {
         (None, Some(until), _) => words.fill("level.until", &[("date", &until)]),
         (None, None, _) => return None,
     })
+}
+
+/// Whether a time is written as one date, which fits behind “since”.
+fn is_date(when: &When) -> bool {
+    when.label().is_none() && matches!(when.extent(), Extent::On(_))
 }
 
 fn meaning(part: &Part, ladder: &Ladder, level: &Level) -> Html {

@@ -12,6 +12,7 @@ mod bits;
 mod carousel;
 mod citing;
 mod dates;
+mod edition;
 mod env;
 mod event;
 mod extras;
@@ -27,7 +28,7 @@ mod sources;
 mod words;
 
 pub use axis::{Axis, Mark};
-pub use dates::written;
+pub use dates::{day, written};
 pub use env::Env;
 pub use part::{Kind, Part, Piece};
 pub use root::{Notice, Root, Scene};

@@ -2,7 +2,7 @@
 //! changed.
 
 use super::Shared;
-use super::{Env, areas, carousel, event, ladder, parties, sources};
+use super::{Env, areas, carousel, edition, event, ladder, parties, sources};
 use crate::card::Card;
 use crate::state::State;
 use yew::virtual_dom::Key;
@@ -45,6 +45,8 @@ pub enum Kind {
     Sources,
     /// What has been put right.
     Corrections,
+    /// Which edition of the card this is.
+    Edition,
 }
 
 /// Draws one part. All parts are of this one component type, because each further type costs the wasm
@@ -61,6 +63,7 @@ pub fn Piece(part: &Part) -> Html {
         Kind::Related => areas::related(part),
         Kind::Sources => sources::sources(part),
         Kind::Corrections => sources::corrections(part),
+        Kind::Edition => edition::edition(part),
     }
 }
 
@@ -84,6 +87,7 @@ impl Part {
             Kind::Related => 5.into(),
             Kind::Sources => 6.into(),
             Kind::Corrections => 7.into(),
+            Kind::Edition => 8.into(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::bits::{each, line, paragraphs};
 use super::citing::marks;
+use super::extras::described;
 use super::{Env, Part};
 use crate::card::{Claim, Country, Media, Party, PartyKind, Place};
 use yew::{Html, html};
@@ -56,7 +57,7 @@ fn portrait(env: &Env, party: &Party) -> Html {
 
 fn picture(env: &Env, media: &Media) -> Html {
     html! {
-        <img part="face" src={media.src.resolve(&env.folder)} alt={media.alt.line()}
+        <img part="face" src={media.src.resolve(&env.folder)} alt={described(media)}
             width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
     }
 }

@@ -39,7 +39,7 @@ fn pick(part: &Part, state: State, place: usize, event: &Event) -> Html {
 
 fn name(part: &Part, place: usize, event: &Event) -> AttrValue {
     let (n, date) = ((place + 1).to_string(), dates::written(&part.env.words, &event.date));
-    part.env.words.fill("pick", &[("n", &n), ("title", &event.title.line()), ("date", &date)])
+    part.env.words.fill("pick", &[("n", &n), ("title", event.title.words()), ("date", &date)])
 }
 
 fn slider(part: &Part, state: State) -> Html {

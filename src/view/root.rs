@@ -2,6 +2,7 @@
 
 use super::Shared;
 use super::bits::{button, line, paragraphs};
+use super::edition::withdrawn;
 use super::{Env, Kind, Part};
 use crate::card::Card;
 use crate::state::{Action, State};
@@ -79,6 +80,19 @@ fn told(env: &Env, notice: &Notice) -> Html {
 fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
     let part = Part { card: card.clone(), env: env.clone(), kind: Kind::Parties };
     let lang = AttrValue::from(card.lang.as_str().to_owned());
+    let editorial = card.editorial.0.as_ref();
+    if let Some(withdrawal) = editorial.and_then(|editorial| editorial.withdrawn.as_ref()) {
+        return html! { <article class="card" part="card" {lang} aria-labelledby="title">{ withdrawn(env, withdrawal) }</article> };
+    }
+    let body = html! {
+        <div class="body">
+            { part.also(Kind::Parties) }
+            { part.also(Kind::Ladder) }
+            { part.also(Kind::Carousel(state)) }
+            <div class="more">{ part.also(Kind::Shared) }{ part.also(Kind::Areas) }{ part.also(Kind::Related) }</div>
+            <footer class="foot">{ part.also(Kind::Sources) }{ part.also(Kind::Corrections) }{ part.also(Kind::Edition) }</footer>
+        </div>
+    };
     html! {
         <article class="card" part="card" {lang} aria-labelledby="title">
             <span class="band" aria-hidden="true"></span>
@@ -86,11 +100,14 @@ fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
                 <@{env.heading(0)} class="title" part="title" id="title" tabindex="-1">{ line(&card.title) }</@>
                 { card.summary.as_ref().map(|text| html! { <div class="summary">{ paragraphs(text, Html::default()) }</div> }) }
             </header>
-            { part.also(Kind::Parties) }
-            { part.also(Kind::Ladder) }
-            { part.also(Kind::Carousel(state)) }
-            <div class="more">{ part.also(Kind::Shared) }{ part.also(Kind::Areas) }{ part.also(Kind::Related) }</div>
-            <footer class="foot">{ part.also(Kind::Sources) }{ part.also(Kind::Corrections) }</footer>
+            if let Some(warning) = editorial.and_then(|editorial| editorial.sensitive.as_ref()) {
+                <details class="cover" part="cover">
+                    <summary class="cover-head"><span class="label">{ env.words.get("sensitive") }</span>{ paragraphs(warning, Html::default()) }</summary>
+                    { body }
+                </details>
+            } else {
+                { body }
+            }
         </article>
     }
 }

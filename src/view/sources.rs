@@ -1,6 +1,6 @@
 //! Where every claim comes from, and what has been corrected.
 
-use super::bits::{button, each, line, link, paragraphs};
+use super::bits::{button, each, isolated, line, link, paragraphs};
 use super::citing::way_back;
 use super::{Part, dates};
 use crate::card::{Citation, Correction, Source};
@@ -45,7 +45,7 @@ fn entry(part: &Part, index: usize, source: &Source) -> Html {
 }
 
 fn back(claim: &Citation) -> Html {
-    html! { <li>{ button("back", &way_back(claim.place), None, line(claim.text)) }</li> }
+    html! { <li>{ button("back", &way_back(claim.place), None, isolated(&claim.words, claim.lang)) }</li> }
 }
 
 /// What was wrong and has been put right.

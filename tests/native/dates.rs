@@ -2,12 +2,16 @@
 
 use crate::support::cards::{base, card, with};
 use crate::support::drawn::{english, page};
-use relationship_card::card::When;
+use relationship_card::card::{Extent, Unit, When};
 use relationship_card::view::written;
 use serde_json::json;
 
 fn when(json: &str) -> When {
     card(&with(base(), &[("/events/1/date", json)])).events[1].date.clone()
+}
+
+fn dated(text: &str) -> When {
+    when(&json!(text).to_string())
 }
 
 fn days(text: &str) -> (i32, i32) {
@@ -73,16 +77,90 @@ fn each_day_follows_the_one_before() {
 }
 
 #[test]
+fn seasons_decades_and_centuries_reach_from_their_first_day_to_their_last() {
+    let cases = [
+        ("196X", "1960-01-01", "1969-12-31"),
+        ("201X", "2010-01-01", "2019-12-31"),
+        ("19XX", "1900-01-01", "1999-12-31"),
+        ("99XX", "9900-01-01", "9999-12-31"),
+        ("2026-21", "2026-03-01", "2026-05-31"),
+        ("2026-22", "2026-06-01", "2026-08-31"),
+        ("2026-23", "2026-09-01", "2026-11-30"),
+        ("2026-24", "2026-12-01", "2027-02-28"),
+        ("2023-24", "2023-12-01", "2024-02-29"),
+        ("2026-25", "2026-03-01", "2026-05-31"),
+        ("2026-28", "2026-12-01", "2027-02-28"),
+        ("2026-29", "2026-09-01", "2026-11-30"),
+        ("2026-30", "2026-12-01", "2027-02-28"),
+        ("2026-31", "2026-03-01", "2026-05-31"),
+        ("2026-32", "2026-06-01", "2026-08-31"),
+    ];
+    for (text, first, last) in cases {
+        assert_eq!(days(text), (days(first).0, days(last).0), "{text}");
+    }
+    for doubt in ["1984~", "1984?", "1984%", "1984/..", "../1984", "[..1984]", "[1984..]"] {
+        assert_eq!(days(doubt), days("1984"), "{doubt}: it stands where its date stands");
+    }
+}
+
+#[test]
+fn an_open_side_has_no_bound() {
+    let (first, last) = days("1984");
+    let cases = [
+        ("1984", (Some(first), Some(last))),
+        ("1983/1984", (Some(days("1983").0), Some(last))),
+        ("1984/..", (Some(first), None)),
+        ("[1984~..]", (Some(first), None)),
+        ("../1984", (None, Some(last))),
+        ("[..1984?]", (None, Some(last))),
+    ];
+    for (text, bounds) in cases {
+        assert_eq!(dated(text).bounds(), bounds, "{text}");
+    }
+}
+
+#[test]
+fn one_time_is_before_another_only_if_all_of_it_is() {
+    let before = [
+        ("2019", "2020"),
+        ("2019/2020", "2021-01-01"),
+        ("196X", "1970"),
+        ("../2019", "2020"),
+        ("2019", "[2020..]"),
+    ];
+    for (one, other) in before {
+        assert!(dated(one).is_before(&dated(other)), "{one} {other}");
+        assert!(!dated(other).is_before(&dated(one)), "{other} {one}");
+    }
+    for (one, other) in [
+        ("2019", "2019-05"),
+        ("2019/2021", "2020"),
+        ("2019/..", "2024"),
+        ("2019", "../2020"),
+        ("196X", "1969"),
+    ] {
+        assert!(
+            !dated(one).is_before(&dated(other)) && !dated(other).is_before(&dated(one)),
+            "{one} {other}"
+        );
+    }
+}
+
+#[test]
 fn only_what_is_known_of_a_date_is_kept() {
     let cases = [
-        ("1989", (1989, None, None)),
-        ("1963-07", (1963, Some(7), None)),
-        ("1963-01-22", (1963, Some(1), Some(22))),
-        ("0001-01-01", (1, Some(1), Some(1))),
+        ("1989", (1989, Unit::Year, false, false)),
+        ("1963-07", (1963, Unit::Month(7), false, false)),
+        ("1963-01-22", (1963, Unit::Day(1, 22), false, false)),
+        ("0001-01-01", (1, Unit::Day(1, 1), false, false)),
+        ("1963-07~", (1963, Unit::Month(7), true, false)),
+        ("1963-01-22?", (1963, Unit::Day(1, 22), false, true)),
+        ("196X%", (1960, Unit::Decade, true, true)),
+        ("19XX", (1900, Unit::Century, false, false)),
     ];
     for (text, parts) in cases {
-        let from = when(&json!(text).to_string()).from();
-        assert_eq!((from.year(), from.month(), from.day()), parts, "{text}");
+        let Extent::On(date) = dated(text).extent() else { panic!("{text}") };
+        assert_eq!((date.year(), date.unit(), date.is_approximate(), date.is_uncertain()), parts, "{text}");
     }
 }
 
@@ -96,7 +174,20 @@ fn dates_are_written_in_english() {
         ("\"9999-12-31\"", "31 December 9999"),
         ("\"2019-02-23/2022-08-07\"", "23 February 2019 – 7 August 2022"),
         ("\"1950/1963-05\"", "1950 – May 1963"),
+        ("\"2026-21\"", "spring 2026"),
+        ("\"2026-32\"", "winter 2026"),
+        ("\"196X\"", "1960s"),
+        ("\"19XX\"", "1900 – 1999"),
+        ("\"1984~\"", "about 1984"),
+        ("\"1984-06-02?\"", "2 June 1984 (uncertain)"),
+        ("\"196X%\"", "about 1960s (uncertain)"),
+        ("\"2019~/2022-05\"", "about 2019 – May 2022"),
+        ("\"2019-23/..\"", "since autumn 2019"),
+        ("\"../1989\"", "until 1989"),
+        ("\"[..1989-11]\"", "November 1989 or earlier"),
+        ("\"[1989~..]\"", "about 1989 or later"),
         ("{\"label\": \"During the visit\", \"date\": \"2026-01\"}", "During the visit"),
+        ("{\"label\": \"Around then\", \"date\": \"[..2026]\"}", "Around then"),
         ("{\"label\": \"Late summer\", \"date\": \"2026-08/2026-09\"}", "Late summer"),
     ];
     for (json, text) in cases {
@@ -134,6 +225,10 @@ fn markup_has_the_date_for_machines_unless_it_is_a_span() {
         ("\"0042\"", Some("0042")),
         ("{\"label\": \"Then\", \"date\": \"2026-01\"}", Some("2026-01")),
         ("\"2019/2022\"", None),
+        ("\"1984~\"", None),
+        ("\"2026-21\"", None),
+        ("\"198X\"", None),
+        ("\"2019/..\"", None),
     ];
     for (json, machine) in cases {
         let page = page(&with(base(), &[("/events/1/date", json)]));
@@ -141,6 +236,6 @@ fn markup_has_the_date_for_machines_unless_it_is_a_span() {
         let slide = page.the("data-event", "two");
         let found = page.time_in(slide).map(|time| (time.get("datetime"), time.text.as_str()));
         assert_eq!(found, machine.map(|machine| (Some(machine), text.as_str())), "{json}");
-        assert!(slide.text.contains(&text), "{json}: {}", slide.text);
+        assert!(slide.text.contains(&*text), "{json}: {}", slide.text);
     }
 }

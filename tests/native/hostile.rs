@@ -5,10 +5,9 @@ use crate::support::cards::{base, checked, rich, with};
 use crate::support::drawn::{markup, scene};
 use crate::support::files;
 use crate::support::markup::{Element, Page};
-use relationship_card::card::Card;
+use relationship_card::card::{Card, Inline};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 const STRINGS: [&str; 14] = [
     "<script>alert(1)</script>",
@@ -66,6 +65,15 @@ fn drawn(card: Card) -> Page {
 #[derive(Default)]
 struct Harmless(BTreeMap<usize, Page>);
 
+/// The paragraphs of the card's summary, which are plain words.
+fn paragraphs(card: &Card) -> Vec<String> {
+    let words = |paragraph: &Vec<Inline>| match paragraph.as_slice() {
+        [Inline::Words(words)] => words.to_string(),
+        markup => panic!("{markup:?} was read as markup"),
+    };
+    card.summary.as_ref().unwrap().paragraphs().iter().map(words).collect()
+}
+
 /// What stands in for a paragraph.
 fn mark(index: usize) -> String {
     format!("⟦{index}⟧")
@@ -81,10 +89,10 @@ impl Harmless {
     /// must have the elements and attributes of the harmless one.
     fn is_like_a_card_of(&mut self, words: &str) -> bool {
         let Some(card) = card_of(words) else { return false };
-        let paragraphs = card.title.paragraphs().to_vec();
+        let paragraphs = paragraphs(&card);
         let (expected, found) = (self.page(paragraphs.len()), drawn(card));
         assert_eq!(skeleton(&found), skeleton(expected), "{words:?}");
-        let replaced = |text: String, (index, words): (usize, &Rc<str>)| text.replace(&mark(index), words);
+        let replaced = |text: String, (index, words): (usize, &String)| text.replace(&mark(index), words);
         for (expected, found) in texts(expected).into_iter().zip(texts(&found)) {
             let expected = paragraphs.iter().enumerate().fold(expected.to_owned(), replaced);
             assert_eq!(found, expected, "{words:?}");

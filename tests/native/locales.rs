@@ -69,6 +69,7 @@ fn keys_of(call: &Call) -> Keys {
         key if key.starts_with('"') => [key.trim_matches('"').to_owned()].into(),
         key if key.starts_with("&format!(\"kind.{") => family("kind", &kinds),
         key if key.starts_with("&format!(\"month.{") => family("month", &months),
+        key if key.starts_with("&format!(\"season.{") => family("season", &months[..4]),
         key if key.starts_with("&format!(\"level.{") => family("level", &LEVELS),
         key if key.starts_with("&format!(\"move.{") => family("move", &changes),
         key if key.starts_with("&format!(\"change.{") => family("change", &changes),

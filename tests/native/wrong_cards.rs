@@ -67,7 +67,7 @@ fn twelve_mistakes_in_one_file_are_twelve_findings_in_one_run() {
         "error[bad-language",
         "error[unknown-key",
         "error[bad-country",
-        "error[missing",
+        "error[no-alt",
         "error[duplicate-id",
         "error[bad-date",
         "error[unknown-name",

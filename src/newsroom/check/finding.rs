@@ -2,7 +2,7 @@
 
 use super::input::{Cursor, Input};
 use super::locate::Places;
-use crate::card::{Json, Problem, Severity, check};
+use crate::card::{Checked, Json, Problem, Severity, Standing, check};
 use serde::Serialize;
 use serde_json::error::Category;
 use std::ops::Range;
@@ -32,11 +32,12 @@ pub struct Finding {
     pub span: Range<usize>,
 }
 
-/// Everything that is wrong with a file, in the order of its lines.
-pub fn all(input: &Input) -> Vec<Finding> {
+/// Everything that is wrong with a file, in the order of its lines; `now` is the moment at which it is to be
+/// shown, in seconds since 1970 began in UTC.
+pub fn all(input: &Input, now: i64) -> Vec<Finding> {
     let mut problems = match (input.broken, serde_json::from_str::<Json>(&input.text)) {
         (Some(broken), _) => vec![(broken..broken, not_utf8())],
-        (None, Ok(json)) => of_card(input, &json),
+        (None, Ok(json)) => of_card(input, &json, now),
         (None, Err(fault)) => vec![of_syntax(input, &fault)],
     };
     problems.sort_by_key(|(span, _)| span.start);
@@ -46,8 +47,10 @@ pub fn all(input: &Input) -> Vec<Finding> {
 
 type Spanned = (Range<usize>, Problem);
 
-fn of_card(input: &Input, json: &Json) -> Vec<Spanned> {
-    let problems = check(json).problems.into_iter().chain(misnamed(input, json));
+fn of_card(input: &Input, json: &Json, now: i64) -> Vec<Spanned> {
+    let Checked { card, problems } = check(json);
+    let withheld = card.and_then(|card| withheld(card.standing(now)));
+    let problems = problems.into_iter().chain(withheld).chain(misnamed(input, json));
     let places = Places::new(&input.text);
     let span = |problem: &Problem| places.find(&problem.path, is_about_key(problem.code));
     problems.map(|problem| (span(&problem), problem)).collect()
@@ -60,6 +63,24 @@ fn not_utf8() -> Problem {
 /// Whether a kind of problem lies in a key and not in its value.
 fn is_about_key(code: &str) -> bool {
     matches!(code, "unknown-key" | "duplicate-key")
+}
+
+/// A card that would not be shown.
+fn withheld(standing: Standing) -> Option<Problem> {
+    let (code, key, message, help) = match standing {
+        Standing::Open => return None,
+        Standing::Embargoed(_) => {
+            ("embargoed", "embargoed", "readers do not see this card yet", "wait, or take “embargoed” away")
+        }
+        Standing::Expired(_) => (
+            "expired",
+            "expires",
+            "readers do not see this card any more",
+            "give it more time, or take it off the page",
+        ),
+    };
+    let (severity, path) = (Severity::Warning, format!("editorial.{key}"));
+    Some(Problem { severity, path, ..problem(code, message.into(), help) })
 }
 
 /// A card's id is its file's name, so that the two are found by each other.

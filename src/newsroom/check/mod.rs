@@ -44,7 +44,7 @@ pub fn run(arguments: &[String], out: &mut dyn Write, err: &mut dyn Write) -> Re
 
 /// All findings of one file. For a person each is written at once, while the file is at hand.
 fn examine(input: &Input, options: &Options, out: &mut dyn Write) -> Result<Vec<Finding>, Fault> {
-    let mut findings = finding::all(input);
+    let mut findings = finding::all(input, options.now);
     for finding in &mut findings {
         if options.strict {
             finding.severity = Severity::Error;

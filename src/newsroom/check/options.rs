@@ -1,6 +1,8 @@
 //! What the arguments of `check` say.
 
+use crate::card::Moment;
 use lexopt::{Arg, Parser};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// How problems are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,17 +21,20 @@ pub struct Options {
     pub strict: bool,
     /// How problems are written.
     pub format: Format,
+    /// The moment at which the cards are to be shown, in seconds since 1970 began in UTC.
+    pub now: i64,
 }
 
 impl Options {
     /// Reads the arguments; the error is a sentence for the user.
     pub fn parse(arguments: &[String]) -> Result<Self, String> {
-        let mut options = Options { files: Vec::new(), strict: false, format: Format::Human };
+        let mut options = Options { files: Vec::new(), strict: false, format: Format::Human, now: now() };
         let mut parser = Parser::from_args(arguments);
         while let Some(argument) = parser.next().map_err(|fault| fault.to_string())? {
             match argument {
                 Arg::Long("strict") => options.strict = true,
                 Arg::Long("format") => options.format = format(&mut parser)?,
+                Arg::Long("at") => options.now = moment(&mut parser)?,
                 Arg::Value(file) => options.files.push(file.to_string_lossy().into_owned()),
                 other => return Err(other.unexpected().to_string()),
             }
@@ -48,4 +53,14 @@ fn format(parser: &mut Parser) -> Result<Format, String> {
         "json" => Ok(Format::Json),
         other => Err(format!("there is no format “{other}”")),
     }
+}
+
+fn moment(parser: &mut Parser) -> Result<i64, String> {
+    let value = parser.value().map_err(|fault| fault.to_string())?;
+    Moment::parse(&value.to_string_lossy()).map(Moment::seconds)
+}
+
+fn now() -> i64 {
+    // A clock that stands before 1970 is wrong anyway.
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
 }

@@ -7,6 +7,7 @@ use super::report::Report;
 use super::runs::Run;
 use super::sources::Sources;
 use super::tame::quoted;
+use crate::card::is_blank;
 use std::collections::HashSet;
 
 /// What is gathered while the input is read.
@@ -22,24 +23,24 @@ pub struct Desk {
 impl Desk {
     /// The words of a text, its paragraphs parted by empty lines. Its links become sources.
     pub fn prose(&mut self, node: &Node) -> Option<String> {
-        self.told(node, |html| markup::written(&html.runs, markup::READ_BY_CARDS))
+        self.told(node, "words and markup", |html| markup::written(&html.runs))
     }
 
     /// The words of a text as one line. Its links become sources.
     pub fn line(&mut self, node: &Node) -> Option<String> {
-        self.told(node, |html| html.runs.line())
+        self.told(node, "words", |html| html.runs.line())
     }
 
-    fn told(&mut self, node: &Node, written: impl Fn(&Html) -> String) -> Option<String> {
+    fn told(&mut self, node: &Node, form: &str, written: impl Fn(&Html) -> String) -> Option<String> {
         let Some(words) = node.words() else {
             self.report.left(&node.path, format!("{} stands where a text should", node.kind()));
             return None;
         };
         let html = html::read(&words);
         let told = written(&html);
-        let mut notes = form_notes(&html);
+        let mut notes = form_notes(&html, form);
         self.cite_links(&html, &mut notes);
-        if told.is_empty() {
+        if is_blank(&told) {
             notes.insert(0, format!("there are no words in {}", quoted(&words)));
             self.report.left(&node.path, notes.join("; "));
             return None;
@@ -78,11 +79,11 @@ pub fn open_note(address: &str) -> &'static str {
     if address.starts_with("http:") { "; it is not encrypted" } else { "" }
 }
 
-fn form_notes(html: &Html) -> Vec<String> {
+fn form_notes(html: &Html, form: &str) -> Vec<String> {
     let mut notes = Vec::new();
     if !html.tags.is_empty() {
         let tags: Vec<_> = html.tags.iter().map(String::as_str).collect();
-        notes.push(format!("its HTML is written as words ({})", tags.join(", ")));
+        notes.push(format!("its HTML is written as {form} ({})", tags.join(", ")));
     }
     if !html.lost.is_empty() {
         let lost: Vec<_> = html.lost.iter().map(|lost| quoted(lost)).collect();

@@ -6,6 +6,7 @@ use super::node::Node;
 use super::out::When;
 use super::report::Fate;
 use super::tame::quoted;
+use crate::card::is_blank;
 
 /// The headline of an event that is left out whole.
 pub fn named(slide: &Node) -> String {
@@ -46,8 +47,10 @@ pub fn stand_in(slide: &Node, date: &When, desk: &mut Desk) -> String {
 
 fn first_paragraph(slide: &Node) -> Option<String> {
     let html = html::read(&text(slide)?.words()?);
-    let runs = html.runs.paragraphs().first()?;
-    Some(runs.iter().map(|run| run.text.as_str()).collect())
+    let mut paragraphs = html.runs.paragraphs().iter();
+    paragraphs.find_map(|runs| {
+        Some(runs.iter().map(|run| run.text.as_str()).collect()).filter(|words: &String| !is_blank(words))
+    })
 }
 
 /// The first sentence of a text, or as many whole words as fit.

@@ -2,30 +2,42 @@
 
 use super::runs::{Run, Runs, Style};
 
-/// Whether the card's texts are read with markup: `*emphasis*`, `**strong**`, `[words](https://address)`.
-/// As long as they are not, emphasis and links are written as plain words.
-pub const READ_BY_CARDS: bool = false;
-
 /// Paragraphs as a text of the card, an empty line between them.
-pub fn written(runs: &Runs, marks: bool) -> String {
-    let words = |run: &Run| if marks { marked(run) } else { run.text.clone() };
-    let paragraphs = runs.paragraphs().iter().map(|runs| runs.iter().map(words).collect());
+pub fn written(runs: &Runs) -> String {
+    let paragraphs = runs.paragraphs().iter().map(|runs| paragraph(runs));
     paragraphs.collect::<Vec<String>>().join("\n\n")
 }
 
-fn marked(run: &Run) -> String {
+fn paragraph(runs: &[Run]) -> String {
+    let is_stressed = |run: &Run| run.style.emphasis || run.style.strong;
+    // Stars count only where words begin and end: cards do not stress parts of words.
+    let parts = |run: &Run, beside: Option<char>| {
+        !is_stressed(run) && beside.is_none_or(|c| !c.is_ascii_alphanumeric())
+    };
+    let words = |(index, run): (usize, &Run)| {
+        let before = index.checked_sub(1).map(|index| &runs[index]);
+        let starts = before.is_none_or(|run| parts(run, run.text.chars().next_back()));
+        let ends = runs.get(index + 1).is_none_or(|run| parts(run, run.text.chars().next()));
+        marked(run, starts && ends)
+    };
+    runs.iter().enumerate().map(words).collect()
+}
+
+fn marked(run: &Run, stars: bool) -> String {
     let Style { emphasis, strong, link } = &run.style;
-    let mut text = escaped(&run.text);
+    let mut text = escaped(&run.text, link.is_some());
     if let Some(link) = link.as_deref().filter(|link| super::probe::link(link)) {
         text = format!("[{text}]({link})");
     }
-    if *emphasis {
+    if *emphasis && stars {
         text = format!("*{text}*");
     }
-    if *strong { format!("**{text}**") } else { text }
+    if *strong && stars { format!("**{text}**") } else { text }
 }
 
-fn escaped(text: &str) -> String {
-    let escaped = |c: char| if "\\*[]".contains(c) { vec!['\\', c] } else { vec![c] };
+/// Words that mean themselves. Brackets are markup only where a link could be.
+fn escaped(text: &str, is_linked: bool) -> String {
+    let signs = if is_linked || text.contains("](") { "\\*[]" } else { "\\*" };
+    let escaped = |c: char| if signs.contains(c) { vec!['\\', c] } else { vec![c] };
     text.chars().flat_map(escaped).collect()
 }

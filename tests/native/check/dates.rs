@@ -34,6 +34,21 @@ fn what_is_no_date_is_named() {
         "/2026",
         "2026//2027",
         " 2026",
+        "196x",
+        "1XXX",
+        "XXXX",
+        "00XX",
+        "196X-05",
+        "2026-XX",
+        "2026~~",
+        "~2026",
+        "2026-01~-16",
+        "[2026]",
+        "[..2026..]",
+        "[2026",
+        "2026..",
+        "..2026",
+        "../..",
     ];
     for text in texts {
         let problems = written(&changed("/events/1/date", &format!("\"{text}\"")));
@@ -48,9 +63,16 @@ fn what_is_no_date_is_named() {
 #[test]
 fn a_date_that_does_not_exist_is_named_with_the_reason() {
     each_says(&[
-        ("2026-00", "“2026-00” does not exist: a year has the months 01 to 12"),
-        ("2026-13-01", "“2026-13-01” does not exist: a year has the months 01 to 12"),
+        ("2026-00", "“2026-00” does not exist: a year has the months 01 to 12 and the seasons 21 to 24"),
+        (
+            "2026-13-01",
+            "“2026-13-01” does not exist: a year has the months 01 to 12 and the seasons 21 to 24",
+        ),
         ("2026-02-29", "“2026-02-29” does not exist: that month has the days 01 to 28"),
+        ("2026-20", "“2026-20” does not exist: a year has the months 01 to 12 and the seasons 21 to 24"),
+        ("2026-33", "“2026-33” does not exist: a year has the months 01 to 12 and the seasons 21 to 24"),
+        ("2026-21-05", "“2026-21-05” does not exist: a season has no days"),
+        ("2026-01-32~", "“2026-01-32~” does not exist: that month has the days 01 to 31"),
         ("2024-02-30", "“2024-02-30” does not exist: that month has the days 01 to 29"),
         ("1900-02-29", "“1900-02-29” does not exist: that month has the days 01 to 28"),
         ("2026-04-31", "“2026-04-31” does not exist: that month has the days 01 to 30"),
@@ -66,6 +88,8 @@ fn a_span_that_runs_backwards_is_named() {
         ("2022/2019", "“2022/2019” runs backwards"),
         ("2026-01-16/2026-01-15", "“2026-01-16/2026-01-15” runs backwards"),
         ("2026-03/2026-02-28", "“2026-03/2026-02-28” runs backwards"),
+        ("197X/1969", "“197X/1969” runs backwards"),
+        ("2026-22/2026-21", "“2026-22/2026-21” runs backwards"),
     ]);
 }
 
@@ -92,4 +116,29 @@ fn a_wrong_event_is_left_out_and_the_others_stay() {
     let checked = changed("/events/1/date", "\"now\"");
     let ids: Vec<_> = checked.card.unwrap().events.iter().map(|event| event.id.as_str().to_owned()).collect();
     assert_eq!(ids, ["one", "three"]);
+}
+
+#[test]
+fn a_day_that_is_written_in_another_way_is_offered_as_it_should_be() {
+    let cases = [
+        ("2026-1-6", Some("2026-01-06")),
+        ("2026/01/16", Some("2026-01-16")),
+        ("2026.1.16", Some("2026-01-16")),
+        ("16.1.2026", Some("2026-01-16")),
+        ("16/01/2026", Some("2026-01-16")),
+        ("1/16/2026", Some("2026-01-16")),
+        ("16. 1. 2026", Some("2026-01-16")),
+        ("6.1.2026", None),
+        ("32.1.2026", None),
+        ("2026-13-40", None),
+        ("16 January 2026", None),
+    ];
+    for (text, meant) in cases {
+        let problems = changed("/events/1/date", &format!("\"{text}\"")).problems;
+        let help = &problems[0].help;
+        match meant {
+            Some(meant) => assert_eq!(*help, format!("write “{meant}”"), "{text}"),
+            None => assert!(help.starts_with("write a day “2026-01-16”, a month"), "{text}: {help}"),
+        }
+    }
 }

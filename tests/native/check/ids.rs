@@ -128,7 +128,7 @@ fn an_element_with_the_id_of_an_earlier_one_is_left_out() {
     let ladder = |card: Card| card.ladder.unwrap().levels.len();
     assert_eq!(ladder(changed("/ladder/levels/2", r#"{"id": "high", "name": "Again"}"#).card.unwrap()), 2);
     let parties = changed("/parties/1/id", "\"a\"").card.unwrap().parties;
-    assert_eq!(parties.map(|party| party.name.line().to_string()), ["A", "B"], "a card has two parties");
+    assert_eq!(parties.map(|party| party.name.words().to_string()), ["A", "B"], "a card has two parties");
 }
 
 #[test]

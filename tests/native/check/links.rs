@@ -84,7 +84,10 @@ fn addresses_of_pages_are_links() {
 #[test]
 fn a_link_that_is_not_encrypted_is_a_link_with_a_warning() {
     let checked = changed("/sources/0/link", "\"http://a.example/\"");
-    assert_eq!(written(&checked), ["warning insecure-link sources[0].link: this link is not encrypted"]);
+    assert_eq!(
+        written(&checked),
+        ["warning insecure-link sources[0].link: the link to “http://a.example/” is not encrypted"]
+    );
     assert!(checked.card.unwrap().sources[0].link.is_some());
 }
 

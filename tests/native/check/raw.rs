@@ -17,7 +17,7 @@ fn a_key_written_twice_is_named_and_the_last_one_counts_as_in_browsers() {
     let checked = checked_text(&text);
     let problem = "error duplicate-key title: “title” is written twice; the last one counts";
     assert_eq!(written(&checked), [problem]);
-    assert_eq!(&*checked.card.unwrap().title.line(), "Second");
+    assert_eq!(&**checked.card.unwrap().title.words(), "Second");
 }
 
 #[test]

@@ -59,7 +59,7 @@ const CASES: &[Case] = &[
             ("/events/0/kind", r#""founding""#),
             (
                 "/events/0/media/0",
-                r#"{"src":"https://pictures.example/stone.jpg","alt":"The first stone","caption":"The first stone","credit":"The archive"}"#,
+                r#"{"src":"https://pictures.example/stone.jpg","alt":"The first stone","caption":"The *first* stone","credit":"The archive"}"#,
             ),
             ("/events/1/sources/0", r#""youtube-com""#),
             (

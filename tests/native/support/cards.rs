@@ -29,7 +29,8 @@ pub fn base() -> Value {
     })
 }
 
-/// A card in which every key of the format is there, with `words` wherever an author may write a text.
+/// A card in which every key of the format is there (but for what would hide the rest), with `words` wherever
+/// an author may write: in lines (§) as they are, in texts with markup (¶) so that they mean themselves.
 pub fn rich(words: &str) -> Value {
     let mut card = serde_json::from_str(include_str!("rich.json")).unwrap();
     fill(&mut card, words);
@@ -39,10 +40,17 @@ pub fn rich(words: &str) -> Value {
 fn fill(value: &mut Value, words: &str) {
     match value {
         Value::String(text) if text == "§" => *text = words.to_owned(),
+        Value::String(text) if text == "¶" => *text = plain(words),
         Value::Array(elements) => elements.iter_mut().for_each(|element| fill(element, words)),
         Value::Object(entries) => entries.values_mut().for_each(|entry| fill(entry, words)),
         _ => {}
     }
+}
+
+/// Words as a text with markup holds them.
+pub fn plain(words: &str) -> String {
+    let escaped = |c: char| if "\\*[]".contains(c) { vec!['\\', c] } else { vec![c] };
+    words.chars().flat_map(escaped).collect()
 }
 
 /// The base card with so many events, `e0`, `e1` and so on, a year apart, and no ladder.

@@ -41,7 +41,7 @@ fn every_source_leads_back_to_the_claims_that_cite_it() {
             let back = page.inside(entry, "part", "back").into_iter();
             let texts: Vec<_> = back.map(|button| button.text.clone()).collect();
             let claims: Vec<_> =
-                card.claims_from(&source.id).iter().map(|claim| claim.text.line().to_string()).collect();
+                card.claims_from(&source.id).iter().map(|claim| claim.words.to_string()).collect();
             assert_eq!(texts, claims, "{name}: {}", source.id.as_str());
         }
     }

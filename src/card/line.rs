@@ -1,0 +1,79 @@
+//! Names and titles.
+
+use super::id::is_of_word;
+use super::lang::Lang;
+use super::link::is_deceptive;
+use super::read::{At, Read};
+use super::script::mixed;
+use super::shape::Shape;
+use super::written::{self, is_space, written};
+use std::rc::Rc;
+
+/// One line of plain words: a name, a title, a label. Markup is not read in it.
+///
+/// Invariant: not empty; neither starts nor ends with space, nor holds a control character.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    words: Rc<str>,
+    lang: Option<Lang>,
+}
+
+impl Line {
+    /// The words.
+    pub fn words(&self) -> &Rc<str> {
+        &self.words
+    }
+
+    /// Their language, when it is not the card's.
+    pub fn lang(&self) -> Option<&Lang> {
+        self.lang.as_ref()
+    }
+
+    /// The first letters of the first and the last word: what stands in a round monogram. They are as
+    /// the author wrote them; capitals are the stylesheet's business.
+    pub fn initials(&self) -> String {
+        let mut words = self.words.split(' ').filter_map(|word| word.chars().find(|c| is_of_word(*c)));
+        let first = words.next();
+        first.into_iter().chain(words.next_back()).collect()
+    }
+
+    /// Warns when a line is longer than can be read at a glance; `most` counts characters.
+    pub fn brief(&self, most: usize, at: At, key: &str) {
+        at.inside(key, |at| written::brief(self.words.chars().count(), most, at));
+    }
+}
+
+impl Read for Line {
+    fn shape() -> Shape {
+        written::shape()
+    }
+
+    fn read(at: At) -> Option<Self> {
+        written(at, plain).map(|(words, lang)| Line { words, lang })
+    }
+}
+
+fn plain(at: At, text: &str) -> Rc<str> {
+    if let Some(c) = text.char_indices().find(|(index, c)| is_hidden(text, *index, *c)).map(|(_, c)| c) {
+        let message = format!("an invisible character stands in this (U+{:04X})", u32::from(c));
+        at.warn("invisible-character", message, "write it again by hand instead of pasting it");
+    }
+    let words = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    if let Some((word, scripts)) = words.iter().find_map(|word| Some((word, mixed(word)?))) {
+        let message = format!("“{word}” mixes {scripts} letters, which look alike");
+        at.warn("mixed-scripts", message, "write each word in the letters of one script");
+    }
+    words.join(" ").into()
+}
+
+/// Whether a character cannot be seen where it stands. Joiners and marks of direction belong beside the
+/// letters of many scripts from Hebrew on, and inside emoji.
+fn is_hidden(text: &str, index: usize, c: char) -> bool {
+    let needs_company = matches!(c, '\u{200c}'..='\u{200f}' | '\u{61c}');
+    let has_company = || {
+        let before = text[..index].chars().next_back();
+        let after = text[index + c.len_utf8()..].chars().next();
+        before.into_iter().chain(after).any(|beside| beside >= '\u{590}' && !is_deceptive(beside))
+    };
+    is_deceptive(c) && !(needs_company && has_company())
+}

@@ -1,0 +1,75 @@
+//! Moments: what an editor's clock says.
+
+use super::calendar::day;
+use super::date::{Date, Unit};
+use super::read::{At, Read};
+use super::shape::Shape;
+
+/// A day, or a time of a day with its distance from UTC (RFC 3339): `2026-01-16T18:00:00+09:00`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    seconds: i64,
+    date: Date,
+}
+
+impl Moment {
+    /// Seconds since 1970 began in UTC; of a day alone those of its beginning in UTC.
+    pub fn seconds(self) -> i64 {
+        self.seconds
+    }
+
+    /// The day, where it was written.
+    pub fn date(self) -> Date {
+        self.date
+    }
+
+    /// Reads a moment; what is wrong with it, if it is none.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let (date, time) = text.split_once('T').unwrap_or((text, "00:00Z"));
+        let date = Date::parse(date)?;
+        let Unit::Day(month, of_month) = date.unit() else {
+            return Err(format!("“{text}” is not a day"));
+        };
+        let seconds = time_of_day(time).ok_or_else(|| format!("“{time}” is not a time with its zone"))?;
+        Ok(Moment { seconds: i64::from(day(date.year(), month, of_month)) * 86_400 + seconds, date })
+    }
+}
+
+/// Seconds from the day's beginning in UTC: `18:00Z`, `18:00:30+09:00`.
+fn time_of_day(text: &str) -> Option<i64> {
+    let zone = text.find(['Z', '+', '-'])?;
+    let (time, zone) = text.split_at(zone);
+    let shift = match zone.split_at(1) {
+        ("Z", "") => 0,
+        ("+", shift) => -clock(shift)?,
+        ("-", shift) => clock(shift)?,
+        _ => return None,
+    };
+    Some(clock(time)? + shift)
+}
+
+/// Seconds on a clock: `18:00`, `18:00:30`.
+fn clock(text: &str) -> Option<i64> {
+    let mut seconds = 0;
+    let mut scales = [(3600, 24), (60, 60), (1, 60)].iter();
+    for part in text.split(':') {
+        let (scale, most) = scales.next()?;
+        let two_digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        let number: i64 = part.parse().ok().filter(|number| two_digits && number < most)?;
+        seconds += number * scale;
+    }
+    (text.len() >= "00:00".len()).then_some(seconds)
+}
+
+impl Read for Moment {
+    fn shape() -> Shape {
+        Shape::Pattern(
+            r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d))?$",
+        )
+    }
+
+    fn read(at: At) -> Option<Self> {
+        let help = "write a time with its zone “2026-01-16T18:00:00+09:00”, or a day “2026-01-16”, which begins at 0:00 UTC";
+        Moment::parse(at.text()?).map_err(|fault| at.error("bad-time", fault, help)).ok()
+    }
+}

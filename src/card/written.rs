@@ -1,0 +1,98 @@
+//! What an author wrote for a reader: characters, with their own language where it differs from the card's.
+
+use super::Json;
+use super::lang::Lang;
+use super::link::is_deceptive;
+use super::read::{At, Read};
+use super::record::record;
+use super::shape::Shape;
+use std::rc::Rc;
+
+/// Characters of which at least one can be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Characters(Rc<str>);
+
+impl Read for Characters {
+    fn shape() -> Shape {
+        Shape::Words
+    }
+
+    fn read(at: At) -> Option<Self> {
+        let text = at.text()?;
+        if is_blank(text) {
+            at.error("empty", "this text is empty", "write something, or take the key away");
+            return None;
+        }
+        if let Some(markup) = html(text) {
+            let message = format!("“{markup}” is shown as it stands here: texts hold no HTML");
+            at.warn(
+                "html",
+                message,
+                "write **strong**, *emphasis* or [words](https://…), and characters as they are",
+            );
+        }
+        Some(Characters(text.into()))
+    }
+}
+
+/// The first tag or character reference of HTML. One that is longer than this is none.
+fn html(text: &str) -> Option<&str> {
+    const LONGEST: usize = 300;
+    text.match_indices(['<', '&']).find_map(|(start, sign)| {
+        let rest = &text[start..];
+        let (end, most) = if sign == "<" { (b'>', LONGEST) } else { (b';', 10) };
+        let end = rest.bytes().take(most).position(|byte| byte == end)?;
+        let name = rest[1..end].trim_start_matches(['/', '#']);
+        let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic()) || sign == "&" && !name.is_empty();
+        let is_whole = sign == "<" || name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        (is_name && is_whole).then(|| &rest[..=end])
+    })
+}
+
+/// Whether nothing of a text can be seen.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| is_space(c) || is_deceptive(c))
+}
+
+/// White space, and control characters, which stand for nothing a reader could see.
+pub fn is_space(c: char) -> bool {
+    c.is_whitespace() || c.is_control()
+}
+
+record! {
+    /// A text in a language of its own.
+    pub struct Translated {
+        /// The words.
+        pub text: Characters = r#""Buon compleanno""#,
+        /// Their language.
+        pub lang: Option<Lang> = r#""it""#,
+    }
+}
+
+/// Reads characters, plain or in a language of their own, and makes something of them at their place.
+pub fn written<T>(at: At, make: fn(At, &str) -> T) -> Option<(T, Option<Lang>)> {
+    match at.value() {
+        Json::Text(_) => Some((make(at, &Characters::read(at)?.0), None)),
+        Json::Object(_) => {
+            let Translated { text, lang } = Translated::read(at)?;
+            Some((at.inside("text", |at| make(at, &text.0)), lang))
+        }
+        _ => {
+            at.wrong_kind("a text");
+            None
+        }
+    }
+}
+
+/// What [`written`] reads.
+pub fn shape() -> Shape {
+    Shape::Either(vec![Shape::Words, Translated::shape()])
+}
+
+/// Warns when there are more characters than a reader takes in.
+pub fn brief(count: usize, most: usize, at: At) {
+    if count > most {
+        let message = format!("this has {count} characters; more than {most} are hard to read here");
+        at.warn("too-long", message, "shorten it, or part it into several events");
+    }
+}
