@@ -1,5 +1,6 @@
 //! Countries and territories.
 
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
 
@@ -41,7 +42,7 @@ impl Read for Country {
         let country = Country::all().find(|country| country.0 == code);
         if country.is_none() {
             let help = "write the two capital letters of ISO 3166-1, such as “IT” for Italy";
-            at.error("bad-country", format!("“{code}” is not a country code"), help);
+            at.error("bad-country", format!("{} is not a country code", quoted(code)), help);
         }
         country
     }

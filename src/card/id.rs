@@ -1,9 +1,11 @@
 //! Names inside a card, and references to them.
 
+use super::Json;
 use super::link::is_deceptive;
-use super::near;
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -48,7 +50,7 @@ impl Read for Id {
         }
         at.error(
             "bad-id",
-            format!("“{text}” cannot be an id"),
+            format!("{} cannot be an id", quoted(text)),
             "use 1 to 64 letters, digits, “-”, “_” or “.”, without spaces or a dot at the start",
         );
         None
@@ -87,17 +89,66 @@ impl<T: Target> Read for Ref<T> {
 
     fn read(at: At) -> Option<Self> {
         let id = at.text()?;
-        if at.declares(T::LIST, id) {
+        let declared = at.declared(T::LIST);
+        if declared.has(id) {
             return Some(Ref { id: Id(id.into()), target: PhantomData });
         }
-        let known: Vec<_> = at.declared(T::LIST).collect();
-        let help = match known.is_empty() {
-            true => format!("add the {} under “{}”, or take the reference away", T::NAME, T::LIST.join(".")),
-            false => near::help(id, &known),
+        let help = match declared.count() {
+            0 => format!("add the {} under “{}”, or take the reference away", T::NAME, T::LIST.join(".")),
+            count => at.nearest(id, declared.first(), count),
         };
-        at.error("unknown-id", format!("there is no {} “{id}”", T::NAME), help);
+        at.error("unknown-id", format!("there is no {} {}", T::NAME, quoted(id)), help);
         None
     }
+}
+
+/// The ids that a card declares in one list. Found once, because a card may refer to them many times.
+#[derive(Default)]
+pub(super) struct Declared<'a> {
+    first: Vec<&'a str>,
+    all: BTreeSet<&'a str>,
+}
+
+impl<'a> Declared<'a> {
+    /// The ids in the list found by following `keys` from a card's root.
+    fn of(root: &'a Json, keys: &[&str]) -> Self {
+        let list = keys.iter().try_fold(root, |value, key| value.get(key));
+        let mut declared = Declared::default();
+        for id in list.map_or(&[][..], Json::elements).iter().filter_map(declared_by) {
+            if declared.all.insert(id) && declared.first.len() < COMPARED {
+                declared.first.push(id);
+            }
+        }
+        declared
+    }
+
+    /// The ids in each of the [`LISTS`].
+    pub fn in_all(root: &'a Json) -> [Self; LISTS.len()] {
+        LISTS.map(|keys| Declared::of(root, keys))
+    }
+
+    /// Whether this id is among them.
+    pub fn has(&self, id: &str) -> bool {
+        self.all.contains(id)
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.all.len()
+    }
+
+    /// The first ones, in the order in which they are declared.
+    pub fn first(&self) -> &[&'a str] {
+        &self.first
+    }
+}
+
+/// With how many ids an unknown one is compared at most.
+const COMPARED: usize = 1_000;
+
+/// The id that an element of a list gives itself.
+pub(super) fn declared_by(element: &Json) -> Option<&str> {
+    element.get("id").and_then(Json::text)
 }
 
 macro_rules! targets {
@@ -113,7 +164,11 @@ macro_rules! targets {
 
         $(#[$doc])*
         pub type $alias = Ref<$kind>;
-    )*};
+    )*
+
+        /// The lists to whose elements a card may refer.
+        pub(super) const LISTS: [&[&str]; 5] = [$( $list ),*];
+    };
 }
 
 targets! {

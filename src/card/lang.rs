@@ -1,5 +1,6 @@
 //! Languages.
 
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
 use std::rc::Rc;
@@ -35,7 +36,7 @@ impl Read for Lang {
             return Some(Lang(tag.into()));
         }
         let help = "write a BCP 47 tag, such as “en”, “it” or “pt-BR”";
-        at.error("bad-language", format!("“{tag}” is not a language tag"), help);
+        at.error("bad-language", format!("{} is not a language tag", quoted(tag)), help);
         None
     }
 }

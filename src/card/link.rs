@@ -1,5 +1,6 @@
 //! Addresses. Nothing else ever comes into `href` or `src`.
 
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
 use std::rc::Rc;
@@ -19,19 +20,6 @@ impl Link {
     /// The whole address.
     pub fn as_str(&self) -> &Rc<str> {
         &self.0
-    }
-
-    /// The link to this address; `None` after noting why it cannot be one.
-    pub(super) fn parse(address: &str, at: At) -> Option<Self> {
-        if is_web(address, "http://") {
-            let message = format!("the link to “{address}” is not encrypted");
-            at.warn("insecure-link", message, "use https: if the site has it");
-        } else if !is_web(address, "https://") && !is_mail(address) {
-            let help = "write a whole address that begins with https://";
-            at.error("bad-link", format!("“{address}” cannot be a link"), help);
-            return None;
-        }
-        Some(Link(address.into()))
     }
 }
 
@@ -104,7 +92,16 @@ impl Read for Link {
     }
 
     fn read(at: At) -> Option<Self> {
-        Link::parse(at.text()?, at)
+        let address = at.text()?;
+        if is_web(address, "http://") {
+            let message = "this link is not encrypted";
+            at.warn("insecure-link", message, "use https: if the site has it");
+        } else if !is_web(address, "https://") && !is_mail(address) {
+            let help = "write a whole address that begins with https://";
+            at.error("bad-link", format!("{} cannot be a link", quoted(address)), help);
+            return None;
+        }
+        Some(Link(address.into()))
     }
 }
 
@@ -119,7 +116,7 @@ impl Read for Picture {
             return Some(Picture(address.into()));
         }
         let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”";
-        at.error("bad-image", format!("“{address}” cannot be the address of an image"), help);
+        at.error("bad-image", format!("{} cannot be the address of an image", quoted(address)), help);
         None
     }
 }

@@ -48,7 +48,7 @@ pub use markup::Inline;
 pub use moment::Moment;
 pub use party::{Party, PartyKind};
 pub use path::Path;
-pub use problem::{Problem, Severity};
+pub use problem::{Problem, Severity, TOO_MANY, cut, quoted};
 pub use shape::{Field, Record, Shape};
 pub use story::{Area, Card, Checked, Claim, Correction, Related, Source, check, described};
 pub use text::Text;

@@ -1,8 +1,25 @@
 //! What an author may have meant.
 
-/// The help for a name that is not known: the nearest known one, and all of them.
-pub fn help(word: &str, known: &[&str]) -> String {
-    let list = known.join(", ");
+use super::problem::cut;
+
+/// How many known names are listed.
+const SHOWN: usize = 20;
+
+/// The longest word that is compared, in characters: no name is longer.
+const LONGEST: usize = 64;
+
+/// How many pairs of letters are compared for one word: enough for hundreds of names, and the thousands of
+/// a hostile card cost no more.
+const WORK: usize = 100_000;
+
+/// The help for a name that is not known: the nearest known one, and the first of them all. `count` says
+/// how many there are, of which `known` need only be the first.
+pub fn help(word: &str, known: &[&str], count: usize) -> String {
+    let shown: Vec<_> = known.iter().take(SHOWN).map(|name| cut(name, LONGEST)).collect();
+    let mut list = shown.join(", ");
+    if count > shown.len() {
+        list = format!("{list} and {} more", count - shown.len());
+    }
     match nearest(word, known) {
         Some(meant) => format!("did you mean “{meant}”? known here: {list}"),
         None => format!("known here: {list}"),
@@ -11,8 +28,19 @@ pub fn help(word: &str, known: &[&str]) -> String {
 
 /// The known name with the fewest changed letters, if those are at most half of the word's.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let (distance, name) = known.iter().map(|name| (distance(word, name), *name)).min()?;
-    (distance * 2 <= word.chars().count()).then_some(name)
+    let length = length(word)?;
+    let mut work = WORK;
+    let mut near = |name: &&'a str| {
+        work = work.checked_sub(length * self::length(name)?)?;
+        Some((distance(word, name), *name))
+    };
+    let (distance, name) = known.iter().filter_map(&mut near).min()?;
+    (distance * 2 <= length).then_some(name)
+}
+
+/// The number of characters, unless there are more than a name may have.
+fn length(text: &str) -> Option<usize> {
+    Some(text.chars().take(LONGEST + 1).count()).filter(|length| *length <= LONGEST)
 }
 
 /// How many letters must be put in, taken out or replaced (Levenshtein's distance); case does not count.

@@ -2,6 +2,15 @@
 
 use serde::Serialize;
 
+/// The code of the problem that says how many others are not listed.
+pub const TOO_MANY: &str = "too-many";
+
+/// How many problems of one card are listed.
+const LISTED: usize = 1_000;
+
+/// How much of a value is quoted, in characters.
+const QUOTED: usize = 80;
+
 /// How much a [`Problem`] matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -35,4 +44,58 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub help: String,
+}
+
+/// A value as a message quotes it, in quotation marks: values can be megabytes.
+pub fn quoted(value: &str) -> String {
+    format!("“{}”", cut(value, QUOTED))
+}
+
+/// The beginning of a text, with “…” where more than so many characters follow.
+pub fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// The problems of one card as they are met: the first 1,000, and of all others how many there are.
+#[derive(Default)]
+pub(super) struct Problems {
+    listed: Vec<Problem>,
+    errors: usize,
+    warnings: usize,
+}
+
+impl Problems {
+    /// Whether what comes now is only counted.
+    pub fn is_full(&self) -> bool {
+        self.listed.len() >= LISTED
+    }
+
+    /// Counts a problem that is not listed.
+    pub fn count(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+        }
+    }
+
+    /// Lists a problem.
+    pub fn list(&mut self, problem: Problem) {
+        self.listed.push(problem);
+    }
+
+    /// All of them, in the order in which they were met; the last one says how many are not listed.
+    pub fn all(mut self) -> Vec<Problem> {
+        let message = match self.errors + self.warnings {
+            0 => return self.listed,
+            1 => "1 more problem is not listed".into(),
+            more => format!("{more} more problems are not listed"),
+        };
+        let severity = if self.errors > 0 { Severity::Error } else { Severity::Warning };
+        let help = "mend the others first, then check again".into();
+        self.listed.push(Problem { severity, code: TOO_MANY, path: String::new(), message, help });
+        self.listed
+    }
 }

@@ -1,17 +1,39 @@
 //! Reading the mirror: a value goes in with its place, a checked type comes out, and what is wrong is
 //! noted on the way instead of stopping it.
 
+use super::id::{Declared, LISTS, declared_by};
+use super::problem::{Problems, quoted};
 use super::shape::Shape;
 use super::{Json, Path, Problem, Severity, near};
 use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+/// What is common to all places of a card: the ids that it declares, and the problems found so far.
+pub struct Desk<'a> {
+    root: &'a Json,
+    declared: [Declared<'a>; LISTS.len()],
+    problems: RefCell<Problems>,
+}
+
+impl<'a> Desk<'a> {
+    /// A desk for reading the card with this JSON.
+    pub fn new(root: &'a Json) -> Self {
+        Desk { root, declared: Declared::in_all(root), problems: RefCell::default() }
+    }
+
+    /// Every problem that was noted, in the order in which they were met. After the first 1,000 they are only
+    /// counted; then the last one tells their number.
+    pub fn problems(self) -> Vec<Problem> {
+        self.problems.into_inner().all()
+    }
+}
 
 /// A value of the mirror, where it stands, and where problems go.
 #[derive(Clone, Copy)]
 pub struct At<'a> {
     value: &'a Json,
     path: &'a Path<'a>,
-    root: &'a Json,
-    problems: &'a RefCell<Vec<Problem>>,
+    desk: &'a Desk<'a>,
 }
 
 /// A type that can be read from the mirror.
@@ -66,9 +88,10 @@ impl<T: Read> Read for Vec<T> {
         if !matches!(at.value, Json::List(_) | Json::Null) {
             at.wrong_kind("a list");
         }
+        let doubled = at.doubled();
         Some(at.each(|element| {
             // What is wrong inside is worth knowing even of an element that is left out.
-            let (doubled, read) = (element.is_doubled(at), T::read(element));
+            let (doubled, read) = (element.is_among(&doubled), T::read(element));
             read.filter(|_| !doubled)
         }))
     }
@@ -80,8 +103,8 @@ impl<T: Read> Read for Vec<T> {
 
 impl<'a> At<'a> {
     /// The place of the card itself.
-    pub fn root(root: &'a Json, problems: &'a RefCell<Vec<Problem>>) -> Self {
-        At { value: root, path: &Path::Root, root, problems }
+    pub fn root(desk: &'a Desk<'a>) -> Self {
+        At { value: desk.root, path: &Path::Root, desk }
     }
 
     /// The value at this place.
@@ -103,7 +126,8 @@ impl<'a> At<'a> {
         let choice = choices.iter().find(|(candidate, _)| *candidate == name);
         if choice.is_none() {
             let known: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            self.error("unknown-name", format!("“{name}” is not {what}"), near::help(name, &known));
+            let help = self.nearest(name, &known, known.len());
+            self.error("unknown-name", format!("{} is not {what}", quoted(name)), help);
         }
         choice.map(|(_, value)| *value)
     }
@@ -115,14 +139,15 @@ impl<'a> At<'a> {
             self.wrong_kind("an object");
             return None;
         };
-        for (index, (key, value)) in entries.iter().enumerate() {
+        let mut seen = BTreeSet::new();
+        for (key, value) in entries {
             let at = At { value, path: &Path::Key(self.path, key), ..self };
             if !key.starts_with('$') && !known.contains(&key.as_str()) {
-                let message = format!("“{key}” is not a key of this object");
-                at.error("unknown-key", message, near::help(key, known));
+                let message = format!("{} is not a key of this object", quoted(key));
+                at.error("unknown-key", message, self.nearest(key, known, known.len()));
             }
-            if entries[..index].iter().any(|(earlier, _)| earlier == key) {
-                let message = format!("“{key}” is written twice; the last one counts");
+            if !seen.insert(key.as_str()) {
+                let message = format!("{} is written twice; the last one counts", quoted(key));
                 at.error("duplicate-key", message, "take one away");
             }
         }
@@ -163,32 +188,45 @@ impl<'a> At<'a> {
         self.value.elements().iter().enumerate().filter_map(element).collect()
     }
 
-    /// Notes that this element has the id of an earlier one of the list.
+    /// Notes when this element has the id of an earlier one of the list, which must be short: a longer one is
+    /// gone through once, by [`At::doubled`].
     pub fn is_doubled(self, list: At) -> bool {
+        self.is_among(&list.doubled())
+    }
+
+    /// For each element of this list, whether it has the id of an earlier one.
+    fn doubled(self) -> Vec<bool> {
+        let mut seen = BTreeSet::new();
+        let elements = self.value.elements().iter();
+        elements.map(|element| declared_by(element).is_some_and(|id| !seen.insert(id))).collect()
+    }
+
+    /// Notes when this element is one of the doubled ones of its list.
+    fn is_among(self, doubled: &[bool]) -> bool {
         let Path::Index(_, index) = *self.path else { return false };
-        let earlier = &list.value.elements()[..index];
-        let Some(doubled) = id(self.value).filter(|this| earlier.iter().any(|other| id(other) == Some(this)))
-        else {
+        if !doubled.get(index).is_some_and(|doubled| *doubled) {
             return false;
-        };
+        }
+        let id = quoted(declared_by(self.value).unwrap_or_default());
         let at = At { path: &Path::Key(self.path, "id"), ..self };
-        let message = format!("the id “{doubled}” stands twice in this list; the first one counts");
+        let message = format!("the id {id} stands twice in this list; the first one counts");
         at.error("duplicate-id", message, "give one of them another id");
         true
     }
 
-    /// The ids that the card declares in the list found by following `keys` from its root.
-    pub fn declared(self, keys: &[&str]) -> impl Iterator<Item = &'a str> + use<'a> {
-        self.elements_of(keys).iter().filter_map(id)
+    /// The ids that the card declares in one of the [`LISTS`].
+    pub fn declared(self, list: &[&str]) -> &'a Declared<'a> {
+        let place = LISTS.iter().position(|candidate| *candidate == list);
+        &self.desk.declared[place.unwrap_or_default()]
     }
 
-    fn elements_of(self, keys: &[&str]) -> &'a [Json] {
-        keys.iter().try_fold(self.root, |value, key| value.get(key)).map_or(&[], Json::elements)
-    }
-
-    /// Whether the card declares this id in that list.
-    pub fn declares(self, keys: &[&str], id: &str) -> bool {
-        self.declared(keys).any(|declared| declared == id)
+    /// The help for a name that is not known, as [`near::help`] words it, unless the problem will not be
+    /// listed anyway.
+    pub fn nearest(self, word: &str, known: &[&str], count: usize) -> String {
+        match self.desk.problems.borrow().is_full() {
+            true => String::new(),
+            false => near::help(word, known, count),
+        }
     }
 
     /// Notes that the value should have been of another kind.
@@ -199,20 +237,19 @@ impl<'a> At<'a> {
 
     /// Notes an error: something at this place is left out.
     pub fn error(self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
-        self.note(Severity::Error, code, self.path.to_string(), message.into(), help.into());
+        self.note(Severity::Error, code, message.into(), help.into());
     }
 
     /// Notes a warning: all is shown, but the author should look.
     pub fn warn(self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
-        self.note(Severity::Warning, code, self.path.to_string(), message.into(), help.into());
+        self.note(Severity::Warning, code, message.into(), help.into());
     }
 
-    fn note(self, severity: Severity, code: &'static str, path: String, message: String, help: String) {
-        self.problems.borrow_mut().push(Problem { severity, code, path, message, help });
+    fn note(self, severity: Severity, code: &'static str, message: String, help: String) {
+        let mut problems = self.desk.problems.borrow_mut();
+        match problems.is_full() {
+            true => problems.count(severity),
+            false => problems.list(Problem { severity, code, path: self.path.to_string(), message, help }),
+        }
     }
-}
-
-/// The id that an element of a list gives itself.
-fn id(element: &Json) -> Option<&str> {
-    element.get("id").and_then(Json::text)
 }

@@ -1,11 +1,10 @@
 //! The card itself, and the one check that makes it.
 
 use super::id::{Id, LevelRef, SourceRef};
-use super::read::{At, Read};
+use super::read::{At, Desk, Read};
 use super::record::record;
 use super::shape::Shape;
-use super::{Envelope, Event, Json, Ladder, Lang, Line, Link, Party, Problem, Text, When};
-use std::cell::RefCell;
+use super::{Event, Json, Ladder, Lang, Link, Party, Problem, Text, When};
 
 record! {
     /// How two parties stand to each other. Once made it never changes.
@@ -18,7 +17,7 @@ record! {
         /// The language of everything that does not name its own.
         pub lang: Lang = r#""en""#,
         /// A headline.
-        pub title: Line = r#""Italy and Japan: a partnership made special in Tokyo""#,
+        pub title: Text = r#""Italy and Japan: a partnership made special in Tokyo""#,
         /// The story in a few sentences.
         pub summary: Option<Text> = r#""Two leaders confirmed that the partnership of their countries would be raised.""#,
         /// The two parties; the first stands at the start of the line.
@@ -37,8 +36,6 @@ record! {
         pub sources: Vec<Source> = r#"[{ "id": "report", "title": "News report, January 2026" }]"#,
         /// What was wrong before and has been put right.
         pub corrections: Vec<Correction> = r#"[{ "date": "2026-01-18", "text": "An earlier version gave the wrong day." }]"#,
-        /// What the newsroom says of the card itself.
-        pub editorial: Envelope = r#"{ "revision": 3, "published": "2026-01-16T18:00:00+09:00" }"#,
     }
 }
 
@@ -59,7 +56,7 @@ record! {
         /// Its name inside the card.
         pub id: Id = r#""science""#,
         /// Its name for the reader.
-        pub name: Line = r#""Science and technology""#,
+        pub name: Text = r#""Science and technology""#,
         /// What they do in it.
         pub text: Option<Text> = r#""They exchange researchers.""#,
         /// The level that brought it.
@@ -74,9 +71,9 @@ record! {
     /// Another relationship of one of the parties.
     pub struct Related {
         /// Who stands in it.
-        pub name: Line = r#""Italy and France""#,
+        pub name: Text = r#""Italy and France""#,
         /// What sort of relationship it is, in a few words.
-        pub kind: Option<Line> = r#""Neighbours""#,
+        pub kind: Option<Text> = r#""Neighbours""#,
         /// How the source words it.
         pub text: Text = r#""The report compares the two.""#,
         /// Where it comes from.
@@ -91,9 +88,9 @@ record! {
         /// Its name inside the card.
         pub id: Id = r#""report""#,
         /// What it is called.
-        pub title: Line = r#""News report on the visit""#,
+        pub title: Text = r#""News report on the visit""#,
         /// Who published it.
-        pub publisher: Option<Line> = r#""The Daily Example""#,
+        pub publisher: Option<Text> = r#""The Daily Example""#,
         /// When it was published.
         pub date: Option<When> = r#""2026-01-17""#,
         /// Where it stands.
@@ -162,11 +159,10 @@ pub struct Checked {
 
 /// Reads a card from the mirror of its JSON: the one check, in the command and in the browser.
 ///
-/// A wrong element is left out and noted; the card is refused only when its id, language, title, parties or
-/// envelope cannot be read.
+/// A wrong element is left out and noted; the card is refused only when its id, language, title or
+/// parties cannot be read.
 pub fn check(json: &Json) -> Checked {
-    let problems = RefCell::new(Vec::new());
-    let at = At::root(json, &problems);
-    let card = Card::read(at);
-    Checked { card, problems: problems.into_inner() }
+    let desk = Desk::new(json);
+    let card = Card::read(At::root(&desk));
+    Checked { card, problems: desk.problems() }
 }
