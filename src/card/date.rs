@@ -1,6 +1,7 @@
 //! Dates as far as they are known: a day, a month, a season, a year, a decade, a century.
 
 use super::calendar::{Day, day, days_in_month};
+use super::problem::quoted;
 
 /// A calendar date, written by ISO 8601-1 and the parts of ISO 8601-2 (EDTF) that tell how well it is known:
 /// `1963-01-22`, `1963-07`, `1963-21` (spring), `1989`, `196X` (decade), `19XX` (century), `1984~`
@@ -91,7 +92,7 @@ impl Date {
     pub fn parse(text: &str) -> Result<Self, String> {
         let exact = text.strip_suffix(['~', '?', '%']).unwrap_or(text);
         let sign = &text[exact.len()..];
-        let (year, unit) = parse(exact).ok_or_else(|| format!("“{text}” is not a date"))?;
+        let (year, unit) = parse(exact).ok_or_else(|| format!("{} is not a date", quoted(text)))?;
         let unit = unit.map_err(|why| format!("“{text}” does not exist: {why}"))?;
         Ok(Date {
             year,

@@ -3,6 +3,7 @@
 use super::id::is_of_word;
 use super::lang::Lang;
 use super::link::is_deceptive;
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::script::mixed;
 use super::shape::Shape;
@@ -60,7 +61,7 @@ fn plain(at: At, text: &str) -> Rc<str> {
     }
     let words = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>();
     if let Some((word, scripts)) = words.iter().find_map(|word| Some((word, mixed(word)?))) {
-        let message = format!("“{word}” mixes {scripts} letters, which look alike");
+        let message = format!("{} mixes {scripts} letters, which look alike", quoted(word));
         at.warn("mixed-scripts", message, "write each word in the letters of one script");
     }
     words.join(" ").into()

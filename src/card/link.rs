@@ -21,6 +21,19 @@ impl Link {
     pub fn as_str(&self) -> &Rc<str> {
         &self.0
     }
+
+    /// The link to this address; `None` after noting why it cannot be one.
+    pub(super) fn parse(address: &str, at: At) -> Option<Self> {
+        if is_web(address, "http://") {
+            let message = format!("the link to {} is not encrypted", quoted(address));
+            at.warn("insecure-link", message, "use https: if the site has it");
+        } else if !is_web(address, "https://") && !is_mail(address) {
+            let help = "write a whole address that begins with https://";
+            at.error("bad-link", format!("{} cannot be a link", quoted(address)), help);
+            return None;
+        }
+        Some(Link(address.into()))
+    }
 }
 
 /// The address of an image: `https:`, or relative to the card.
@@ -92,16 +105,7 @@ impl Read for Link {
     }
 
     fn read(at: At) -> Option<Self> {
-        let address = at.text()?;
-        if is_web(address, "http://") {
-            let message = "this link is not encrypted";
-            at.warn("insecure-link", message, "use https: if the site has it");
-        } else if !is_web(address, "https://") && !is_mail(address) {
-            let help = "write a whole address that begins with https://";
-            at.error("bad-link", format!("{} cannot be a link", quoted(address)), help);
-            return None;
-        }
-        Some(Link(address.into()))
+        Link::parse(at.text()?, at)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::calendar::day;
 use super::date::{Date, Unit};
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
 
@@ -28,9 +29,9 @@ impl Moment {
         let (date, time) = text.split_once('T').unwrap_or((text, "00:00Z"));
         let date = Date::parse(date)?;
         let Unit::Day(month, of_month) = date.unit() else {
-            return Err(format!("“{text}” is not a day"));
+            return Err(format!("{} is not a day", quoted(text)));
         };
-        let seconds = time_of_day(time).ok_or_else(|| format!("“{time}” is not a time with its zone"))?;
+        let seconds = time_of_day(time).ok_or_else(|| format!("{} is not a time with its zone", quoted(time)))?;
         Ok(Moment { seconds: i64::from(day(date.year(), month, of_month)) * 86_400 + seconds, date })
     }
 }

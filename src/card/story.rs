@@ -4,7 +4,7 @@ use super::id::{Id, LevelRef, SourceRef};
 use super::read::{At, Desk, Read};
 use super::record::record;
 use super::shape::Shape;
-use super::{Event, Json, Ladder, Lang, Link, Party, Problem, Text, When};
+use super::{Envelope, Event, Json, Ladder, Lang, Line, Link, Party, Problem, Text, When};
 
 record! {
     /// How two parties stand to each other. Once made it never changes.
@@ -17,7 +17,7 @@ record! {
         /// The language of everything that does not name its own.
         pub lang: Lang = r#""en""#,
         /// A headline.
-        pub title: Text = r#""Italy and Japan: a partnership made special in Tokyo""#,
+        pub title: Line = r#""Italy and Japan: a partnership made special in Tokyo""#,
         /// The story in a few sentences.
         pub summary: Option<Text> = r#""Two leaders confirmed that the partnership of their countries would be raised.""#,
         /// The two parties; the first stands at the start of the line.
@@ -36,6 +36,8 @@ record! {
         pub sources: Vec<Source> = r#"[{ "id": "report", "title": "News report, January 2026" }]"#,
         /// What was wrong before and has been put right.
         pub corrections: Vec<Correction> = r#"[{ "date": "2026-01-18", "text": "An earlier version gave the wrong day." }]"#,
+        /// What the newsroom says of the card itself.
+        pub editorial: Envelope = r#"{ "revision": 3, "published": "2026-01-16T18:00:00+09:00" }"#,
     }
 }
 
@@ -56,7 +58,7 @@ record! {
         /// Its name inside the card.
         pub id: Id = r#""science""#,
         /// Its name for the reader.
-        pub name: Text = r#""Science and technology""#,
+        pub name: Line = r#""Science and technology""#,
         /// What they do in it.
         pub text: Option<Text> = r#""They exchange researchers.""#,
         /// The level that brought it.
@@ -71,9 +73,9 @@ record! {
     /// Another relationship of one of the parties.
     pub struct Related {
         /// Who stands in it.
-        pub name: Text = r#""Italy and France""#,
+        pub name: Line = r#""Italy and France""#,
         /// What sort of relationship it is, in a few words.
-        pub kind: Option<Text> = r#""Neighbours""#,
+        pub kind: Option<Line> = r#""Neighbours""#,
         /// How the source words it.
         pub text: Text = r#""The report compares the two.""#,
         /// Where it comes from.
@@ -88,9 +90,9 @@ record! {
         /// Its name inside the card.
         pub id: Id = r#""report""#,
         /// What it is called.
-        pub title: Text = r#""News report on the visit""#,
+        pub title: Line = r#""News report on the visit""#,
         /// Who published it.
-        pub publisher: Option<Text> = r#""The Daily Example""#,
+        pub publisher: Option<Line> = r#""The Daily Example""#,
         /// When it was published.
         pub date: Option<When> = r#""2026-01-17""#,
         /// Where it stands.
@@ -159,8 +161,8 @@ pub struct Checked {
 
 /// Reads a card from the mirror of its JSON: the one check, in the command and in the browser.
 ///
-/// A wrong element is left out and noted; the card is refused only when its id, language, title or
-/// parties cannot be read.
+/// A wrong element is left out and noted; the card is refused only when its id, language, title, parties or
+/// envelope cannot be read.
 pub fn check(json: &Json) -> Checked {
     let desk = Desk::new(json);
     let card = Card::read(At::root(&desk));

@@ -3,6 +3,7 @@
 
 use super::calendar::Day;
 use super::date::Date;
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::record::record;
 use super::shape::Shape;
@@ -83,7 +84,7 @@ impl Extent {
             return match (set.strip_prefix(".."), set.strip_suffix("..")) {
                 (Some(date), _) => Date::parse(date).map(Extent::Before),
                 (None, Some(date)) => Date::parse(date).map(Extent::After),
-                (None, None) => Err(format!("“{text}” is not a date")),
+                (None, None) => Err(format!("{} is not a date", quoted(text))),
             };
         }
         match text.split_once('/') {

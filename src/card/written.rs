@@ -3,6 +3,7 @@
 use super::Json;
 use super::lang::Lang;
 use super::link::is_deceptive;
+use super::problem::quoted;
 use super::read::{At, Read};
 use super::record::record;
 use super::shape::Shape;
@@ -24,7 +25,7 @@ impl Read for Characters {
             return None;
         }
         if let Some(markup) = html(text) {
-            let message = format!("“{markup}” is shown as it stands here: texts hold no HTML");
+            let message = format!("{} is shown as it stands here: texts hold no HTML", quoted(markup));
             at.warn(
                 "html",
                 message,

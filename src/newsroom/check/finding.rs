@@ -2,7 +2,7 @@
 
 use super::input::{Cursor, Input};
 use super::locate::Places;
-use crate::card::{Checked, Json, Problem, Severity, Standing, check};
+use crate::card::{Checked, Json, Problem, Severity, Standing, TOO_MANY, check, quoted};
 use serde::Serialize;
 use serde_json::error::Category;
 use std::ops::Range;
@@ -35,10 +35,12 @@ pub struct Finding {
 /// Everything that is wrong with a file, in the order of its lines; `now` is the moment at which it is to be
 /// shown, in seconds since 1970 began in UTC.
 pub fn all(input: &Input, now: i64) -> Vec<Finding> {
-    let mut problems = match (input.broken, serde_json::from_str::<Json>(&input.text)) {
-        (Some(broken), _) => vec![(broken..broken, not_utf8())],
-        (None, Ok(json)) => of_card(input, &json, now),
-        (None, Err(fault)) => vec![of_syntax(input, &fault)],
+    let mut problems = match input.broken {
+        Some(broken) => vec![(broken..broken, not_utf8())],
+        None => match serde_json::from_str::<Json>(&input.text) {
+            Ok(json) => of_card(input, &json, now),
+            Err(fault) => vec![of_syntax(input, &fault)],
+        },
     };
     problems.sort_by_key(|(span, _)| span.start);
     let mut cursor = Cursor::new(&input.text);
@@ -48,12 +50,22 @@ pub fn all(input: &Input, now: i64) -> Vec<Finding> {
 type Spanned = (Range<usize>, Problem);
 
 fn of_card(input: &Input, json: &Json, now: i64) -> Vec<Spanned> {
-    let Checked { card, problems } = check(json);
-    let withheld = card.and_then(|card| withheld(card.standing(now)));
-    let problems = problems.into_iter().chain(withheld).chain(misnamed(input, json));
-    let places = Places::new(&input.text);
-    let span = |problem: &Problem| places.find(&problem.path, is_about_key(problem.code));
-    problems.map(|problem| (span(&problem), problem)).collect()
+    let Checked { card, mut problems } = check(json);
+    problems.extend(card.and_then(|card| withheld(card.standing(now))));
+    problems.extend(misnamed(input, json));
+    let places = Places::new(&input.text, problems.iter().map(|problem| problem.path.as_str()));
+    let span = |problem: &Problem| match problem.code {
+        TOO_MANY => last(&input.text),
+        code => places.find(&problem.path, is_about_key(code)),
+    };
+    let spans: Vec<_> = problems.iter().map(span).collect();
+    spans.into_iter().zip(problems).collect()
+}
+
+/// The bracket that closes a card, where it is said that not everything was listed.
+fn last(text: &str) -> Range<usize> {
+    let end = text.trim_end().len();
+    end.saturating_sub(1)..end
 }
 
 fn not_utf8() -> Problem {
@@ -90,7 +102,7 @@ fn misnamed(input: &Input, json: &Json) -> Option<Problem> {
     if input.name == "-" || id == name {
         return None;
     }
-    let message = format!("the card “{id}” stands in a file named “{name}”");
+    let message = format!("the card {} stands in a file named {}", quoted(id), quoted(name));
     let help = "give the card the name of its file, or the file the name of the card";
     let severity = Severity::Warning;
     Some(Problem { severity, path: "id".into(), ..problem("misnamed", message, help) })

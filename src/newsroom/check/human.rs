@@ -2,13 +2,15 @@
 
 use super::finding::Finding;
 use super::input::Input;
-use crate::card::Severity;
+use crate::card::{Severity, cut};
 use crate::newsroom::clean;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use std::fmt;
 use std::io::{IsTerminal, stdout};
 use std::ops::Range;
 
-/// How much of a line is shown before and after the place, in bytes: some files are one long line.
+/// How much of a line is shown before and after the place, and of the place itself, in bytes: some files are
+/// one long line. Of a path as much is shown.
 const AROUND: usize = 200;
 
 /// One finding, as good compilers write them. Coloured only on a terminal.
@@ -30,7 +32,7 @@ pub fn written(input: &Input, finding: &Finding) -> String {
 }
 
 fn title(finding: &Finding) -> String {
-    match finding.path.as_str() {
+    match cut(&finding.path, AROUND).as_str() {
         "" => finding.message.clone(),
         path => format!("{path}: {}", finding.message),
     }
@@ -43,12 +45,14 @@ fn renderer() -> Renderer {
     }
 }
 
-/// The part of the text that is shown: the line, or what of it lies around the place.
+/// The part of the text that is shown: the line, or what of it lies around the place. No more of the text
+/// is looked at, because every line may be as long as the file.
 fn window(text: &str, span: &Range<usize>) -> Range<usize> {
-    let start = text[..span.start].rfind('\n').map_or(0, |end| end + 1);
-    let end = text[span.start..].find('\n').map_or(text.len(), |end| span.start + end);
-    let from = text.floor_char_boundary(span.start.saturating_sub(AROUND)).max(start);
-    from..text.ceil_char_boundary((span.end.min(end) + AROUND).min(end))
+    let from = text.floor_char_boundary(span.start.saturating_sub(AROUND));
+    let from = text[from..span.start].rfind('\n').map_or(from, |end| from + end + 1);
+    let to = text.ceil_char_boundary((span.end.min(span.start + AROUND) + AROUND).min(text.len()));
+    let to = text[span.start..to].find('\n').map_or(to, |end| span.start + end);
+    from..to
 }
 
 /// Keeps every byte's place: what a terminal would obey becomes as many question marks.
@@ -60,11 +64,28 @@ fn clean_source(line: &str) -> String {
     line.chars().map(same_length).collect()
 }
 
-/// The last line: how much is wrong.
-pub fn summary(findings: &[Finding]) -> String {
-    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    match (count(Severity::Error), count(Severity::Warning)) {
-        (0, 0) => String::new(),
-        (errors, warnings) => format!("errors: {errors}, warnings: {warnings}\n"),
+/// How much is wrong; written as the last line, or as nothing.
+#[derive(Default)]
+pub struct Counts {
+    errors: usize,
+    warnings: usize,
+}
+
+impl Counts {
+    /// Counts a finding.
+    pub fn add(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+        }
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match (self.errors, self.warnings) {
+            (0, 0) => Ok(()),
+            (errors, warnings) => writeln!(f, "errors: {errors}, warnings: {warnings}"),
+        }
     }
 }

@@ -22,14 +22,23 @@ impl Input {
             _ => fs::read(name).map(|read| bytes = read),
         }
         .map_err(|fault| fault.to_string())?;
-        Ok(Input::of(name, &bytes))
+        Ok(Input::of(name, bytes))
     }
 
     /// The input with these bytes; a byte-order mark does not count.
-    pub fn of(name: &str, bytes: &[u8]) -> Self {
-        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let broken = std::str::from_utf8(bytes).err().map(|fault| fault.valid_up_to());
-        Input { name: name.to_owned(), text: String::from_utf8_lossy(bytes).into_owned(), broken }
+    pub fn of(name: &str, mut bytes: Vec<u8>) -> Self {
+        if bytes.starts_with(b"\xef\xbb\xbf") {
+            bytes.drain(..3);
+        }
+        // Whole files are not copied: they may be large.
+        let (text, broken) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(fault) => {
+                let broken = fault.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(fault.as_bytes()).into_owned(), Some(broken))
+            }
+        };
+        Input { name: name.to_owned(), text, broken }
     }
 
     /// The place in the text of a line and a column in bytes, both counted from 1, as serde_json gives them.

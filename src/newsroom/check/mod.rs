@@ -10,9 +10,10 @@ mod options;
 use super::{Fault, Verdict, clean};
 use crate::card::{Checked, Json, Severity, check};
 use finding::Finding;
+use human::Counts;
 use input::Input;
 use options::{Format, Options};
-use std::io::Write;
+use std::io::{self, BufWriter, Write};
 
 /// Checks the text of a card's JSON.
 pub fn check_text(text: &str) -> Result<Checked, serde_json::Error> {
@@ -23,35 +24,53 @@ pub fn check_text(text: &str) -> Result<Checked, serde_json::Error> {
 /// Checks every file that the arguments name and writes what is wrong; the worst verdict counts.
 pub fn run(arguments: &[String], out: &mut dyn Write, err: &mut dyn Write) -> Result<Verdict, Fault> {
     let options = Options::parse(arguments).map_err(Fault::Usage)?;
+    let mut out = BufWriter::new(out);
+    let verdict = match options.format {
+        Format::Human => {
+            let mut counts = Counts::default();
+            let verdict = examine(&options, err, &mut |input, finding| {
+                counts.add(finding.severity);
+                writeln!(out, "{}\n", human::written(input, finding))
+            })?;
+            write!(out, "{counts}")?;
+            verdict
+        }
+        Format::Json => {
+            machine::array(&mut out, |add| examine(&options, err, &mut |_, finding| add(finding)))?
+        }
+    };
+    out.flush()?;
+    Ok(verdict)
+}
+
+/// Who is told of a finding while its file is at hand.
+type Tell<'a> = &'a mut dyn FnMut(&Input, &Finding) -> io::Result<()>;
+
+/// Tells everything that is wrong with the files, one file after the other.
+fn examine(options: &Options, err: &mut dyn Write, tell: Tell) -> Result<Verdict, Fault> {
     let mut verdict = Verdict::Fine;
-    let mut findings = Vec::new();
     for file in &options.files {
         match Input::read(file) {
-            Ok(input) => findings.extend(examine(&input, &options, out)?),
+            Ok(input) => verdict = verdict.max(tell_all(&input, options, tell)?),
             Err(fault) => {
                 writeln!(err, "{}: cannot be read: {}", clean::line(file), clean::line(&fault))?;
                 verdict = Verdict::Usage;
             }
         }
     }
-    match options.format {
-        Format::Human => write!(out, "{}", human::summary(&findings))?,
-        Format::Json => writeln!(out, "{}", machine::array(&findings))?,
-    }
-    let wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
-    Ok(verdict.max(if wrong { Verdict::Problems } else { Verdict::Fine }))
+    Ok(verdict)
 }
 
-/// All findings of one file. For a person each is written at once, while the file is at hand.
-fn examine(input: &Input, options: &Options, out: &mut dyn Write) -> Result<Vec<Finding>, Fault> {
-    let mut findings = finding::all(input, options.now);
-    for finding in &mut findings {
+fn tell_all(input: &Input, options: &Options, tell: Tell) -> Result<Verdict, Fault> {
+    let mut verdict = Verdict::Fine;
+    for mut finding in finding::all(input, options.now) {
         if options.strict {
             finding.severity = Severity::Error;
         }
-        if options.format == Format::Human {
-            writeln!(out, "{}\n", human::written(input, finding))?;
+        if finding.severity == Severity::Error {
+            verdict = Verdict::Problems;
         }
+        tell(input, &finding)?;
     }
-    Ok(findings)
+    Ok(verdict)
 }
