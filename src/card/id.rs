@@ -2,10 +2,10 @@
 
 use super::Json;
 use super::link::is_deceptive;
+use super::names::Names;
 use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
-use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -90,12 +90,12 @@ impl<T: Target> Read for Ref<T> {
     fn read(at: At) -> Option<Self> {
         let id = at.text()?;
         let declared = at.declared(T::LIST);
-        if declared.has(id) {
+        if declared.first(id).is_some() {
             return Some(Ref { id: Id(id.into()), target: PhantomData });
         }
         let help = match declared.count() {
             0 => format!("add the {} under “{}”, or take the reference away", T::NAME, T::LIST.join(".")),
-            count => at.nearest(id, declared.first(), count),
+            count => at.nearest(id, &declared.begin(), count),
         };
         at.error("unknown-id", format!("there is no {} {}", T::NAME, quoted(id)), help);
         None
@@ -103,47 +103,57 @@ impl<T: Target> Read for Ref<T> {
 }
 
 /// The ids that a card declares in one list. Found once, because a card may refer to them many times.
-#[derive(Default)]
 pub(super) struct Declared<'a> {
-    first: Vec<&'a str>,
-    all: BTreeSet<&'a str>,
+    list: &'a [Json],
+    all: Names<'a>,
 }
 
 impl<'a> Declared<'a> {
-    /// The ids in the list found by following `keys` from a card's root.
-    fn of(root: &'a Json, keys: &[&str]) -> Self {
-        let list = keys.iter().try_fold(root, |value, key| value.get(key));
-        let mut declared = Declared::default();
-        for id in list.map_or(&[][..], Json::elements).iter().filter_map(declared_by) {
-            if declared.all.insert(id) && declared.first.len() < COMPARED {
-                declared.first.push(id);
-            }
+    /// The ids in each of the [`LISTS`] of a card.
+    pub fn in_all(root: &'a Json) -> Vec<Self> {
+        let mut all = Vec::new();
+        for keys in LISTS {
+            all.push(Declared::in_list(root, keys));
         }
-        declared
+        all
     }
 
-    /// The ids in each of the [`LISTS`].
-    pub fn in_all(root: &'a Json) -> [Self; LISTS.len()] {
-        LISTS.map(|keys| Declared::of(root, keys))
+    fn in_list(root: &'a Json, keys: &[&str]) -> Self {
+        let list = keys.iter().try_fold(root, |value, key| value.get(key)).map_or(&[][..], Json::elements);
+        let mut ids = Vec::new();
+        for (index, element) in list.iter().enumerate() {
+            ids.extend(declared_by(element).map(|id| (id, index)));
+        }
+        Declared { list, all: Names::of(ids) }
     }
 
-    /// Whether this id is among them.
-    pub fn has(&self, id: &str) -> bool {
-        self.all.contains(id)
+    /// Whether this is the list in which they are declared.
+    pub fn is_in(&self, list: &Json) -> bool {
+        std::ptr::eq(self.list, list.elements())
     }
 
-    /// How many there are.
+    /// The place of the first element with this id.
+    pub fn first(&self, id: &str) -> Option<usize> {
+        self.all.first(id)
+    }
+
+    /// The first element with this id.
+    pub fn get(&self, id: &str) -> Option<&'a Json> {
+        self.list.get(self.first(id)?)
+    }
+
+    /// How many elements have an id.
     pub fn count(&self) -> usize {
-        self.all.len()
+        self.all.count()
     }
 
-    /// The first ones, in the order in which they are declared.
-    pub fn first(&self) -> &[&'a str] {
-        &self.first
+    /// The ids of the first elements, as they are declared.
+    pub fn begin(&self) -> Vec<&'a str> {
+        self.list.iter().take(COMPARED).filter_map(declared_by).collect()
     }
 }
 
-/// With how many ids an unknown one is compared at most.
+/// With how many elements an unknown id is compared at most.
 const COMPARED: usize = 1_000;
 
 /// The id that an element of a list gives itself.

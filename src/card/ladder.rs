@@ -83,8 +83,9 @@ impl Step {
     fn verify(self, at: At) -> Option<Self> {
         cited(&self.sources, at);
         if let (Some(date), Some(event)) = (&self.date, &self.event)
-            && let Some(happened) = at.date_of::<When>(ToEvent::LIST, event.id().as_str())
-            && (happened.is_before(date) || date.is_before(&happened))
+            && let Some(declared) = at.declared(ToEvent::LIST).get(event.id().as_str())
+            && let Some(happened) = declared.get("date").and_then(Extent::of)
+            && (happened.is_before(date.extent()) || date.extent().is_before(happened))
         {
             let message =
                 format!("the event “{}” is dated outside the time of this step", event.id().as_str());
@@ -139,7 +140,7 @@ impl Ladder {
             let note =
                 |look: fn(At)| at.inside("history", |at| at.element(index, |at| at.inside("date", look)));
             match earlier {
-                Some(earlier) if date.is_before(earlier) => {
+                Some(earlier) if date.extent().is_before(earlier.extent()) => {
                     in_order = false;
                     note(|at| {
                         let message = "this step lies before the one above it, so the history is left out";

@@ -18,6 +18,7 @@ mod line;
 mod link;
 mod markup;
 mod moment;
+mod names;
 mod near;
 mod party;
 mod path;

@@ -15,10 +15,14 @@ const WORK: usize = 100_000;
 /// The help for a name that is not known: the nearest known one, and the first of them all. `count` says
 /// how many there are, of which `known` need only be the first.
 pub fn help(word: &str, known: &[&str], count: usize) -> String {
-    let shown: Vec<_> = known.iter().take(SHOWN).map(|name| cut(name, LONGEST)).collect();
-    let mut list = shown.join(", ");
-    if count > shown.len() {
-        list = format!("{list} and {} more", count - shown.len());
+    let mut list = String::new();
+    for name in known.iter().take(SHOWN) {
+        list.push_str(if list.is_empty() { "" } else { ", " });
+        list.push_str(cut(name, LONGEST));
+    }
+    let more = count - known.len().min(SHOWN);
+    if more > 0 {
+        list = format!("{list} and {more} more");
     }
     match nearest(word, known) {
         Some(meant) => format!("did you mean “{meant}”? known here: {list}"),
@@ -29,13 +33,18 @@ pub fn help(word: &str, known: &[&str], count: usize) -> String {
 /// The known name with the fewest changed letters, if those are at most half of the word's.
 fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let length = length(word)?;
-    let mut work = WORK;
-    let mut near = |name: &&'a str| {
-        work = work.checked_sub(length * self::length(name)?)?;
-        Some((distance(word, name), *name))
-    };
-    let (distance, name) = known.iter().filter_map(&mut near).min()?;
-    (distance * 2 <= length).then_some(name)
+    let (mut best, mut work) = (None, WORK);
+    for name in known {
+        let cost = self::length(name).map_or(usize::MAX, |other| other * length);
+        if cost <= work {
+            work -= cost;
+            let found = (distance(word, name), *name);
+            if best.is_none_or(|best| found < best) {
+                best = Some(found);
+            }
+        }
+    }
+    best.filter(|(distance, _)| distance * 2 <= length).map(|(_, name)| name)
 }
 
 /// The number of characters, unless there are more than a name may have.

@@ -46,17 +46,16 @@ pub struct Problem {
     pub help: String,
 }
 
-/// A value as a message quotes it, in quotation marks: values can be megabytes.
+/// A value as a message quotes it, in quotation marks: its beginning, since values can be megabytes.
 pub fn quoted(value: &str) -> String {
-    format!("“{}”", cut(value, QUOTED))
+    let beginning = cut(value, QUOTED);
+    let rest = if beginning.len() < value.len() { "…" } else { "" };
+    format!("“{beginning}{rest}”")
 }
 
-/// The beginning of a text, with “…” where more than so many characters follow.
-pub fn cut(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
+/// The beginning of a text, of at most so many characters.
+pub fn cut(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).map_or(text, |(end, _)| &text[..end])
 }
 
 /// The problems of one card as they are met: the first 1,000, and of all others how many there are.
@@ -88,11 +87,11 @@ impl Problems {
 
     /// All of them, in the order in which they were met; the last one says how many are not listed.
     pub fn all(mut self) -> Vec<Problem> {
-        let message = match self.errors + self.warnings {
-            0 => return self.listed,
-            1 => "1 more problem is not listed".into(),
-            more => format!("{more} more problems are not listed"),
-        };
+        let more = self.errors + self.warnings;
+        if more == 0 {
+            return self.listed;
+        }
+        let message = format!("problems that are not listed: {more}");
         let severity = if self.errors > 0 { Severity::Error } else { Severity::Warning };
         let help = "mend the others first, then check again".into();
         self.listed.push(Problem { severity, code: TOO_MANY, path: String::new(), message, help });

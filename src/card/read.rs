@@ -2,16 +2,16 @@
 //! noted on the way instead of stopping it.
 
 use super::id::{Declared, LISTS, declared_by};
+use super::names::Names;
 use super::problem::{Problems, quoted};
 use super::shape::Shape;
 use super::{Json, Path, Problem, Severity, near};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 /// What is common to all places of a card: the ids that it declares, and the problems found so far.
 pub struct Desk<'a> {
     root: &'a Json,
-    declared: [Declared<'a>; LISTS.len()],
+    declared: Vec<Declared<'a>>,
     problems: RefCell<Problems>,
 }
 
@@ -88,10 +88,9 @@ impl<T: Read> Read for Vec<T> {
         if !matches!(at.value, Json::List(_) | Json::Null) {
             at.wrong_kind("a list");
         }
-        let doubled = at.doubled();
         Some(at.each(|element| {
             // What is wrong inside is worth knowing even of an element that is left out.
-            let (doubled, read) = (element.is_among(&doubled), T::read(element));
+            let (doubled, read) = (element.is_doubled(at), T::read(element));
             read.filter(|_| !doubled)
         }))
     }
@@ -139,14 +138,15 @@ impl<'a> At<'a> {
             self.wrong_kind("an object");
             return None;
         };
-        let mut seen = BTreeSet::new();
-        for (key, value) in entries {
+        let all = entries.iter().enumerate().map(|(index, (key, _))| (key.as_str(), index));
+        let all = Names::of(all.collect());
+        for (index, (key, value)) in entries.iter().enumerate() {
             let at = At { value, path: &Path::Key(self.path, key), ..self };
             if !key.starts_with('$') && !known.contains(&key.as_str()) {
                 let message = format!("{} is not a key of this object", quoted(key));
                 at.error("unknown-key", message, self.nearest(key, known, known.len()));
             }
-            if !seen.insert(key.as_str()) {
+            if all.first(key) != Some(index) {
                 let message = format!("{} is written twice; the last one counts", quoted(key));
                 at.error("duplicate-key", message, "take one away");
             }
@@ -174,42 +174,21 @@ impl<'a> At<'a> {
         look(At { value, path: &Path::Index(self.path, index), ..self })
     }
 
-    /// The date of what is declared under this id in that list, if it can be read; its problems are noted
-    /// where it stands.
-    pub fn date_of<T: Read>(self, keys: &[&str], id: &str) -> Option<T> {
-        let declared = self.elements_of(keys).iter().find(|element| self::id(element) == Some(id))?;
-        let unheard = RefCell::default();
-        T::read(At { value: declared.get("date")?, problems: &unheard, ..self })
-    }
-
     /// Reads every element of this list, leaving out those that cannot be read.
     pub fn each<T>(self, read: impl Fn(At) -> Option<T>) -> Vec<T> {
         let element = |(index, value)| read(At { value, path: &Path::Index(self.path, index), ..self });
         self.value.elements().iter().enumerate().filter_map(element).collect()
     }
 
-    /// Notes when this element has the id of an earlier one of the list, which must be short: a longer one is
-    /// gone through once, by [`At::doubled`].
+    /// Notes that this element has the id of an earlier one of the list. Only in the [`LISTS`] do ids matter.
     pub fn is_doubled(self, list: At) -> bool {
-        self.is_among(&list.doubled())
-    }
-
-    /// For each element of this list, whether it has the id of an earlier one.
-    fn doubled(self) -> Vec<bool> {
-        let mut seen = BTreeSet::new();
-        let elements = self.value.elements().iter();
-        elements.map(|element| declared_by(element).is_some_and(|id| !seen.insert(id))).collect()
-    }
-
-    /// Notes when this element is one of the doubled ones of its list.
-    fn is_among(self, doubled: &[bool]) -> bool {
-        let Path::Index(_, index) = *self.path else { return false };
-        if !doubled.get(index).is_some_and(|doubled| *doubled) {
+        let declared = self.desk.declared.iter().find(|declared| declared.is_in(list.value));
+        let (Some(declared), Some(id)) = (declared, declared_by(self.value)) else { return false };
+        if matches!(*self.path, Path::Index(_, index) if declared.first(id) == Some(index)) {
             return false;
         }
-        let id = quoted(declared_by(self.value).unwrap_or_default());
         let at = At { path: &Path::Key(self.path, "id"), ..self };
-        let message = format!("the id {id} stands twice in this list; the first one counts");
+        let message = format!("the id {} stands twice in this list; the first one counts", quoted(id));
         at.error("duplicate-id", message, "give one of them another id");
         true
     }

@@ -46,23 +46,7 @@ impl When {
 
     /// The first and the last day of the dates that are named: where it lies among others.
     pub fn days(&self) -> (Day, Day) {
-        let (from, until) = self.extent.dates();
-        (from.first_day(), until.last_day())
-    }
-
-    /// The first and the last day that it can mean; `None` where it has no bound.
-    pub fn bounds(&self) -> (Option<Day>, Option<Day>) {
-        let (first, last) = self.days();
-        match self.extent {
-            Extent::On(_) | Extent::Span(..) => (Some(first), Some(last)),
-            Extent::Since(_) | Extent::After(_) => (Some(first), None),
-            Extent::Until(_) | Extent::Before(_) => (None, Some(last)),
-        }
-    }
-
-    /// Whether all of it lies before any of the other.
-    pub fn is_before(&self, other: &When) -> bool {
-        matches!((self.bounds().1, other.bounds().0), (Some(last), Some(first)) if last < first)
+        self.extent.days()
     }
 }
 
@@ -77,6 +61,33 @@ impl Extent {
             | Extent::Before(date)
             | Extent::After(date) => (date, date),
         }
+    }
+
+    /// The first and the last day of the dates that are named.
+    pub fn days(self) -> (Day, Day) {
+        let (from, until) = self.dates();
+        (from.first_day(), until.last_day())
+    }
+
+    /// The first and the last day that it can mean; `None` where it has no bound.
+    pub fn bounds(self) -> (Option<Day>, Option<Day>) {
+        let (first, last) = self.days();
+        match self {
+            Extent::On(_) | Extent::Span(..) => (Some(first), Some(last)),
+            Extent::Since(_) | Extent::After(_) => (Some(first), None),
+            Extent::Until(_) | Extent::Before(_) => (None, Some(last)),
+        }
+    }
+
+    /// Whether all of it lies before any of the other.
+    pub fn is_before(self, other: Extent) -> bool {
+        matches!((self.bounds().1, other.bounds().0), (Some(last), Some(first)) if last < first)
+    }
+
+    /// The dates in the JSON of a [`When`], if they can be read; nothing is noted.
+    pub(super) fn of(json: &Json) -> Option<Self> {
+        let text = json.text().or_else(|| json.get("date")?.text())?;
+        Extent::parse(text).ok()
     }
 
     fn parse(text: &str) -> Result<Self, String> {

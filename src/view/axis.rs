@@ -32,7 +32,7 @@ impl Axis {
         let count = events.len() as i64;
         let place = |day: Day| scaled(day, first, last, inset);
         let mark = |(index, event): (usize, &Event)| {
-            let (from, until) = event.date.bounds();
+            let (from, until) = event.date.extent().bounds();
             Mark {
                 button: WIDTH * (2 * index as i64 + 1) / (2 * count),
                 from: from.map_or(0, place),

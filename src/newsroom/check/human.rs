@@ -32,7 +32,7 @@ pub fn written(input: &Input, finding: &Finding) -> String {
 }
 
 fn title(finding: &Finding) -> String {
-    match cut(&finding.path, AROUND).as_str() {
+    match cut(&finding.path, AROUND) {
         "" => finding.message.clone(),
         path => format!("{path}: {}", finding.message),
     }
