@@ -31,7 +31,8 @@ impl Moment {
         let Unit::Day(month, of_month) = date.unit() else {
             return Err(format!("{} is not a day", quoted(text)));
         };
-        let seconds = time_of_day(time).ok_or_else(|| format!("{} is not a time with its zone", quoted(time)))?;
+        let seconds =
+            time_of_day(time).ok_or_else(|| format!("{} is not a time with its zone", quoted(time)))?;
         Ok(Moment { seconds: i64::from(day(date.year(), month, of_month)) * 86_400 + seconds, date })
     }
 }

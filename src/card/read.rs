@@ -194,7 +194,7 @@ impl<'a> At<'a> {
     }
 
     /// The ids that the card declares in one of the [`LISTS`].
-    pub fn declared(self, list: &[&str]) -> &'a Declared<'a> {
+    pub(super) fn declared(self, list: &[&str]) -> &'a Declared<'a> {
         let place = LISTS.iter().position(|candidate| *candidate == list);
         &self.desk.declared[place.unwrap_or_default()]
     }

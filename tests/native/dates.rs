@@ -140,7 +140,8 @@ fn one_time_is_before_another_only_if_all_of_it_is() {
         ("196X", "1969"),
     ] {
         assert!(
-            !dated(one).extent().is_before(dated(other).extent()) && !dated(other).extent().is_before(dated(one).extent()),
+            !dated(one).extent().is_before(dated(other).extent())
+                && !dated(other).extent().is_before(dated(one).extent()),
             "{one} {other}"
         );
     }
