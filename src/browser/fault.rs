@@ -16,10 +16,10 @@ pub enum Fault {
     Syntax(String),
     /// The JSON is no card; all that is wrong with it.
     Shape(Vec<Problem>),
-    /// The card must not be shown before this day, in words.
-    Embargoed(String),
-    /// The card must not be shown since this day, in words.
-    Expired(String),
+    /// The card must not be shown before this day, in words; and what else is wrong with it.
+    Embargoed(String, Vec<Problem>),
+    /// The card must not be shown since this day, in words; and what else is wrong with it.
+    Expired(String, Vec<Problem>),
 }
 
 impl Fault {
@@ -31,15 +31,15 @@ impl Fault {
             Fault::Empty => "empty",
             Fault::Syntax(_) => "syntax",
             Fault::Shape(_) => "shape",
-            Fault::Embargoed(_) => "embargoed",
-            Fault::Expired(_) => "expired",
+            Fault::Embargoed(..) => "embargoed",
+            Fault::Expired(..) => "expired",
         }
     }
 
     /// The problems of the JSON, where it was read.
     pub fn problems(&self) -> &[Problem] {
         match self {
-            Fault::Shape(problems) => problems,
+            Fault::Shape(problems) | Fault::Embargoed(_, problems) | Fault::Expired(_, problems) => problems,
             _ => &[],
         }
     }
@@ -52,8 +52,8 @@ impl Fault {
             Fault::Empty => ("error.empty", String::new()),
             Fault::Syntax(words) => ("error.syntax", words.clone()),
             Fault::Shape(problems) => ("error.shape", problems.first().map(written).unwrap_or_default()),
-            Fault::Embargoed(day) => ("error.embargoed", day.clone()),
-            Fault::Expired(day) => ("error.expired", day.clone()),
+            Fault::Embargoed(day, _) => ("error.embargoed", day.clone()),
+            Fault::Expired(day, _) => ("error.expired", day.clone()),
         };
         Notice { key, detail: detail.into() }
     }

@@ -92,8 +92,8 @@ impl Inner {
         let day = |moment| day(&self.stage.scene().env.words, moment).to_string();
         match data.card.standing((js_sys::Date::now() / 1000.0) as i64) {
             Standing::Open => None,
-            Standing::Embargoed(until) => Some(Fault::Embargoed(day(until))),
-            Standing::Expired(since) => Some(Fault::Expired(day(since))),
+            Standing::Embargoed(until) => Some(Fault::Embargoed(day(until), data.problems.clone())),
+            Standing::Expired(since) => Some(Fault::Expired(day(since), data.problems.clone())),
         }
     }
 

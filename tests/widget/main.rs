@@ -16,5 +16,6 @@ mod keys;
 mod leaving;
 mod mirror;
 mod updates;
+mod verdicts;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
