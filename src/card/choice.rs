@@ -22,7 +22,7 @@ macro_rules! choice {
 
         impl $crate::card::read::Read for $choice {
             fn read(at: $crate::card::read::At) -> Option<Self> {
-                at.one_of($what, &[$( ($name, $choice::$value) ),*])
+                at.one_of($what, &[$( $name ),*]).map(|place| $choice::ALL[place])
             }
 
             fn shape() -> $crate::card::shape::Shape {

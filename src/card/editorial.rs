@@ -3,7 +3,7 @@
 use super::read::{At, Read};
 use super::record::record;
 use super::shape::Shape;
-use super::{Card, Json, Moment, Text, When, Whole};
+use super::{Card, Json, Line, Moment, Text, When, Whole};
 
 record! {
     /// What the newsroom says of the card itself. The names follow schema.org and IPTC's ninjs where they
@@ -22,7 +22,7 @@ record! {
         /// Why it has been taken down. Nothing but this is shown then.
         pub withdrawn: Option<Withdrawal> = r#"{ "date": "2026-02-01", "text": "This card was withdrawn because its main source proved wrong." }"#,
         /// A warning that the reader must pass before seeing anything but the headline.
-        pub sensitive: Option<Text> = r#""This card describes violence.""#,
+        pub sensitive: Option<Line> = r#""This card describes violence.""#,
     }
     => Editorial::verify
 }

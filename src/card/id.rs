@@ -88,18 +88,23 @@ impl<T: Target> Read for Ref<T> {
     }
 
     fn read(at: At) -> Option<Self> {
-        let id = at.text()?;
-        let declared = at.declared(T::LIST);
-        if declared.first(id).is_some() {
-            return Some(Ref { id: Id(id.into()), target: PhantomData });
-        }
-        let help = match declared.count() {
-            0 => format!("add the {} under “{}”, or take the reference away", T::NAME, T::LIST.join(".")),
-            count => at.nearest(id, &declared.begin(), count),
-        };
-        at.error("unknown-id", format!("there is no {} {}", T::NAME, quoted(id)), help);
-        None
+        declared(at, T::NAME, T::LIST).map(|id| Ref { id, target: PhantomData })
     }
+}
+
+/// The id at this place, if the card declares it in that list.
+fn declared(at: At, name: &str, list: &[&str]) -> Option<Id> {
+    let id = at.text()?;
+    let declared = at.declared(list);
+    if declared.first(id).is_some() {
+        return Some(Id(id.into()));
+    }
+    let help = match declared.count() {
+        0 => format!("add the {name} under “{}”, or take the reference away", list.join(".")),
+        count => at.nearest(id, &declared.begin(), count),
+    };
+    at.error("unknown-id", format!("there is no {name} {}", quoted(id)), help);
+    None
 }
 
 /// The ids that a card declares in one list. Found once, because a card may refer to them many times.

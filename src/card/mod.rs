@@ -6,6 +6,7 @@
 mod calendar;
 mod choice;
 mod citations;
+mod color;
 mod country;
 mod date;
 mod editorial;
@@ -35,6 +36,7 @@ mod written;
 
 pub use calendar::Day;
 pub use citations::{Citation, Place};
+pub use color::Color;
 pub use country::Country;
 pub use date::{Date, Season, Unit};
 pub use editorial::{Editorial, Envelope, Standing, Withdrawal};

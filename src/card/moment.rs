@@ -28,7 +28,8 @@ impl Moment {
     pub fn parse(text: &str) -> Result<Self, String> {
         let (date, time) = text.split_once('T').unwrap_or((text, "00:00Z"));
         let date = Date::parse(date)?;
-        let Unit::Day(month, of_month) = date.unit() else {
+        let (Unit::Day(month, of_month), false) = (date.unit(), date.is_approximate() | date.is_uncertain())
+        else {
             return Err(format!("{} is not a day", quoted(text)));
         };
         let seconds =

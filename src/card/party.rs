@@ -4,7 +4,7 @@ use super::choice::choice;
 use super::event::Media;
 use super::record::record;
 use super::story::Claim;
-use super::{Country, Id, Line};
+use super::{Color, Country, Id, Line};
 
 record! {
     /// One of the two parties: a leader, a country, a company.
@@ -19,6 +19,8 @@ record! {
         pub office: Option<Line> = r#""Prime Minister of Italy""#,
         /// The country whose flag stands beside the name.
         pub country: Option<Country> = r#""IT""#,
+        /// A colour that stands for it: a thin line under its portrait.
+        pub color: Option<Color> = r##""#1a6b3c""##,
         /// A picture of it; without one a monogram is shown.
         pub portrait: Option<Media> = r#"{ "src": "images/meloni.jpg", "alt": "Giorgia Meloni at a lectern" }"#,
         /// What it was the first to be or do.

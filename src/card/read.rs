@@ -119,16 +119,16 @@ impl<'a> At<'a> {
         self.value.text()
     }
 
-    /// The value that a text names; notes when it names none. `what` says what the names are names of.
-    pub fn one_of<T: Copy>(self, what: &str, choices: &[(&str, T)]) -> Option<T> {
+    /// The place of a text among the names that it may be; notes when it is none of them. `what` says what
+    /// they are names of.
+    pub fn one_of(self, what: &str, known: &[&str]) -> Option<usize> {
         let name = self.text()?;
-        let choice = choices.iter().find(|(candidate, _)| *candidate == name);
-        if choice.is_none() {
-            let known: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            let help = self.nearest(name, &known, known.len());
+        let place = known.iter().position(|candidate| *candidate == name);
+        if place.is_none() {
+            let help = self.nearest(name, known, known.len());
             self.error("unknown-name", format!("{} is not {what}", quoted(name)), help);
         }
-        choice.map(|(_, value)| *value)
+        place
     }
 
     /// Notes every key of this object that is not among `known` or is written twice. `None` after

@@ -18,7 +18,7 @@ pub fn edition(part: &Part) -> Html {
     html! {
         if published.is_some() || modified.is_some() || number.is_some() {
             <p class="edition" part="edition" lang={words.lang()}>
-                { published.map(part) }{ modified.map(part) }{ number.map(part) }
+                { published.map(part) }{ " " }{ modified.map(part) }{ " " }{ number.map(part) }
             </p>
         }
     }
@@ -28,7 +28,7 @@ pub fn edition(part: &Part) -> Html {
 pub fn withdrawn(env: &Env, withdrawal: &Withdrawal) -> Html {
     html! {
         <div class="withdrawn" part="withdrawn">
-            <p class="label" id="title" tabindex="-1">{ env.words.get("withdrawn") }
+            <p class="label" id="title" tabindex="-1">{ env.words.get("withdrawn") }{ " " }
                 { withdrawal.date.as_ref().map(|date| html! { <span class="context">{ dates::time(&env.words, date) }</span> }) }
             </p>
             { paragraphs(&withdrawal.text, Html::default()) }

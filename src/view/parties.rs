@@ -4,7 +4,7 @@ use super::bits::{each, line, paragraphs};
 use super::citing::marks;
 use super::extras::described;
 use super::{Env, Part};
-use crate::card::{Claim, Country, Media, Party, PartyKind, Place};
+use crate::card::{Claim, Color, Country, Media, Party, PartyKind, Place};
 use yew::{Html, html};
 
 /// Both parties, with the level of their partnership between them.
@@ -26,12 +26,22 @@ fn face(part: &Part, index: usize, party: &Party) -> Html {
     html! {
         <div class="party" part="party" data-side={index.to_string()}>
             { portrait(&part.env, party) }
+            { party.color.map(tint) }
             <@{part.env.heading(1)} class="party-name" part="party-name">{ line(&party.name) }</@>
             if let Some(office) = &party.office { <p class="office">{ line(office) }</p> }
             if !party.firsts.is_empty() || !party.facts.is_empty() {
                 <ul class="known">{ each(&party.firsts, first) }{ each(&party.facts, fact) }</ul>
             }
         </div>
+    }
+}
+
+/// A line in the party's colour: decoration, and drawn, because a `style` attribute is refused by strict pages.
+fn tint(color: Color) -> Html {
+    html! {
+        <svg class="tint" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect width="1" height="1" fill={color.css()} />
+        </svg>
     }
 }
 

@@ -61,7 +61,16 @@ const ids = (count) => Array.from({ length: count }, (_, index) => `e${index}`);
 const linked = { id: "s", title: "A source", link: "https://example.org/", publisher: "A paper", date: "2020" };
 const post = { network: "X", author: "Ada", text: "Posted.", link: "https://example.org/post" };
 
+const marked = "They *met*, **agreed** and [said so](https://example.org/said).";
+
 const CARDS = {
+  "with markup, open dates and a colour": inline(card({
+    parties: [{ id: "one", name: "Ada One", color: "#ff0" }, { id: "two", name: "Bo Two", color: "#102030" }],
+    events: events("a", "b", "c").map((event, index) => ({ ...event, text: marked, date: ["../2010~", "201X", "2012-21/.."][index] })),
+    editorial: { revision: 2, published: "2026-01-16T18:00:00+09:00", modified: "2026-01-18" },
+  })),
+  "behind a warning": inline(card({ editorial: { sensitive: "This card describes violence." } })),
+  "that has been taken down": inline(card({ editorial: { withdrawn: { date: "2026-02-01", text: "Its source was wrong." } } })),
   "without events": inline(card({ events: [] })),
   "with one event": inline(card({ events: events("a") })),
   "with thirteen events": inline(card({ events: events(...ids(13)) })),

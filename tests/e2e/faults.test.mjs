@@ -28,6 +28,9 @@ const FAULTS = [
   ["is null", file("null"), "shape", /^This is not a card that can be shown: this is null, not an object$/],
   ["has no parties", json(card({ parties: undefined })), "shape", /^This is not a card that can be shown: “parties” is missing$/],
   ["has one party", json(card({ parties: [{ id: "a", name: "A" }] })), "shape", /^This is not a card that can be shown: parties: a card has two parties, this one has 1$/],
+  ["is under embargo", json(card({ editorial: { embargoed: "2126-01-16T18:00:00+09:00" } })), "embargoed", /^This card will be shown from 16 January 2126\.$/],
+  ["has expired", json(card({ editorial: { expires: "2026-01-16" } })), "expired", /^This card was shown until 16 January 2026\.$/],
+  ["has an embargo that cannot be read", json(card({ editorial: { embargoed: "tomorrow" } })), "shape", /^This is not a card that can be shown: editorial\.embargoed: “tomorrow” is not a date$/],
   ["is nested too deeply", file("[".repeat(70) + "]".repeat(70)), "syntax", /^The card’s file is not valid JSON: lists and objects are nested too deeply$/],
 ];
 

@@ -1,6 +1,7 @@
 //! Cards drawn by the server renderer: the same components that a browser runs.
 
 mod controls;
+mod edition;
 mod events;
 mod headings;
 mod ladder;

@@ -1,0 +1,46 @@
+//! Colours.
+
+use super::problem::quoted;
+use super::read::{At, Read};
+use super::shape::Shape;
+
+/// A colour of red, green and blue, eight bits each. Authors' characters never reach a stylesheet: a colour is
+/// read as a number and written anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Color(u32);
+
+impl Color {
+    /// The colour as CSS and SVG write it: `#1a6b3c`.
+    pub fn css(self) -> String {
+        format!("#{:06x}", self.0)
+    }
+
+    /// `#rgb` or `#rrggbb`.
+    fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        let number = digits.chars().try_fold(0, |number, digit| Some(number << 4 | digit.to_digit(16)?));
+        match (digits.len(), number?) {
+            (3, short) => {
+                Some(Color([8, 4, 0].iter().fold(0, |long, at| long << 8 | (short >> at & 15) * 17)))
+            }
+            (6, number) => Some(Color(number)),
+            _ => None,
+        }
+    }
+}
+
+impl Read for Color {
+    fn shape() -> Shape {
+        Shape::Pattern("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$")
+    }
+
+    fn read(at: At) -> Option<Self> {
+        let text = at.text()?;
+        let color = Color::parse(text);
+        if color.is_none() {
+            let help = "write “#” and six hexadecimal digits, such as “#1a6b3c”";
+            at.error("bad-color", format!("{} is not a colour", quoted(text)), help);
+        }
+        color
+    }
+}
