@@ -4,6 +4,7 @@
 
 mod announce;
 mod assemble;
+mod diet;
 mod dist;
 mod pictures;
 mod place;
@@ -55,7 +56,7 @@ fn run(words: &[&str]) -> Option<anyhow::Result<ExitCode>> {
         ["picture"] => pictures::make("readme"),
         ["screenshots"] => pictures::make("all"),
         // For Trunk and for `serve`, not for people: hence not in the help.
-        ["assemble"] => assemble::assemble(),
+        ["assemble"] => assemble::hook(),
         ["announce", port] => announce::announce(port.parse().ok()?),
         _ => return None,
     };

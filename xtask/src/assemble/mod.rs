@@ -1,7 +1,8 @@
 //! The last step of every build: Trunk's files become what a site publishes.
 //!
-//! Trunk can build an application but not a component, so this hook (Trunk.toml names it) renames
-//! and hashes what Trunk built, and tells the element where to find it.
+//! Trunk can build an application but not a component, so this step renames and hashes what Trunk
+//! built, and tells the element where to find it. Trunk takes it as a hook (Trunk.toml names it), and
+//! `cargo xtask dist` by itself.
 
 mod assets;
 mod digest;
@@ -18,16 +19,21 @@ use std::path::{Path, PathBuf};
 /// How wasm-bindgen's glue names the wasm by default.
 const UNHASHED_WASM: &str = "relationship-card_bg.wasm";
 
-/// Gives the files in Trunk's staging folder their final form.
-pub fn assemble() -> Result<()> {
+/// The hook: gives the files in Trunk's staging folder their final form.
+pub fn hook() -> Result<()> {
     let (staging, release) = trunk_says()?;
+    assemble(&staging, release)
+}
+
+/// Gives the files that Trunk put into `folder` their final form.
+pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     let polish = Polish::new(release);
-    refuse_snippets(&staging)?;
-    renumber_imports(&staging)?;
-    let wasm = wasm(&staging, &polish)?;
-    let glue = glue(&staging, &polish, &wasm)?;
-    let sheet = sheet(&staging, &polish)?;
-    element(&staging, &polish, &Assets { glue, wasm, sheet })
+    refuse_snippets(folder)?;
+    renumber_imports(folder)?;
+    let wasm = wasm(folder, &polish)?;
+    let glue = glue(folder, &polish, &wasm)?;
+    let sheet = sheet(folder, &polish)?;
+    element(folder, &polish, &Assets { glue, wasm, sheet })
 }
 
 fn trunk_says() -> Result<(PathBuf, bool)> {
@@ -39,8 +45,8 @@ fn trunk_says() -> Result<(PathBuf, bool)> {
 }
 
 /// The glue would import snippets by their path alone, and so without an integrity check.
-fn refuse_snippets(staging: &Path) -> Result<()> {
-    if staging.join("snippets").exists() {
+fn refuse_snippets(folder: &Path) -> Result<()> {
+    if folder.join("snippets").exists() {
         bail!(
             "a dependency brings JavaScript of its own (wasm-bindgen's snippets/), which the \
              loader could not check: leave that dependency or its feature out"
@@ -49,51 +55,51 @@ fn refuse_snippets(staging: &Path) -> Result<()> {
     Ok(())
 }
 
-fn renumber_imports(staging: &Path) -> Result<()> {
-    let (wasm_file, glue_file) = (only(staging, "_bg.wasm")?, only(staging, ".js")?);
+fn renumber_imports(folder: &Path) -> Result<()> {
+    let (wasm_file, glue_file) = (only(folder, "_bg.wasm")?, only(folder, ".js")?);
     let (mut wasm, mut glue) = (read(&wasm_file)?, read(&glue_file)?);
     imports::renumber(&mut wasm, &mut glue);
     write(&wasm_file, &wasm)?;
     write(&glue_file, &glue)
 }
 
-fn wasm(staging: &Path, polish: &Polish) -> Result<Asset> {
-    let built = only(staging, "_bg.wasm")?;
+fn wasm(folder: &Path, polish: &Polish) -> Result<Asset> {
+    let built = only(folder, "_bg.wasm")?;
     polish.wasm(&built)?;
-    let asset = publish(staging, "wasm", &read(&built)?)?;
+    let asset = publish(folder, "wasm", &read(&built)?)?;
     remove(&built)?;
     Ok(asset)
 }
 
-fn glue(staging: &Path, polish: &Polish, wasm: &Asset) -> Result<Asset> {
-    let built = only(staging, ".js")?;
+fn glue(folder: &Path, polish: &Polish, wasm: &Asset) -> Result<Asset> {
+    let built = only(folder, ".js")?;
     // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
     let text = read_text(&built)?.replace(UNHASHED_WASM, &wasm.name);
-    let asset = publish(staging, "js", &polish.script(text.into_bytes())?)?;
+    let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
     remove(&built)?;
     Ok(asset)
 }
 
-fn sheet(staging: &Path, polish: &Polish) -> Result<Asset> {
+fn sheet(folder: &Path, polish: &Polish) -> Result<Asset> {
     let source = read(&place::sources().join("relationship-card.css"))?;
-    publish(staging, "css", &polish.sheet(source)?)
+    publish(folder, "css", &polish.sheet(source)?)
 }
 
-fn element(staging: &Path, polish: &Polish, assets: &Assets) -> Result<()> {
+fn element(folder: &Path, polish: &Polish, assets: &Assets) -> Result<()> {
     let source = read_text(&place::sources().join("relationship-card.js"))?;
     let text = assets.fill(&source).context("static/relationship-card.js")?;
-    write(&staging.join("relationship-card.js"), &polish.script(text.into_bytes())?)
+    write(&folder.join("relationship-card.js"), &polish.script(text.into_bytes())?)
 }
 
-fn publish(staging: &Path, extension: &str, bytes: &[u8]) -> Result<Asset> {
+fn publish(folder: &Path, extension: &str, bytes: &[u8]) -> Result<Asset> {
     let asset = Asset::of(extension, bytes);
-    write(&staging.join(&asset.name), bytes)?;
+    write(&folder.join(&asset.name), bytes)?;
     Ok(asset)
 }
 
 /// The one file Trunk built with this end of the name.
-fn only(staging: &Path, end: &str) -> Result<PathBuf> {
-    match place::files(staging, "relationship-card", end).as_slice() {
+fn only(folder: &Path, end: &str) -> Result<PathBuf> {
+    match place::files(folder, "relationship-card", end).as_slice() {
         [one] => Ok(one.clone()),
         found => bail!("Trunk built {} files named relationship-card*{end}, not one", found.len()),
     }

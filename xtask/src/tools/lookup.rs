@@ -38,7 +38,7 @@ fn cargo_bin() -> Option<PathBuf> {
 }
 
 /// The folder in which Cargo keeps what it downloads.
-pub fn cargo_home() -> Option<PathBuf> {
+fn cargo_home() -> Option<PathBuf> {
     let named = env::var_os("CARGO_HOME").map(PathBuf::from);
     named.or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }

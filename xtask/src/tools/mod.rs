@@ -4,13 +4,13 @@ mod browser;
 mod cargo;
 mod lookup;
 mod node;
+mod rust;
 mod system;
-mod target;
 mod version;
 
 pub use browser::{chromedriver, chromium, geckodriver};
 pub use cargo::trunk;
-pub use lookup::{cargo_home, command};
+pub use lookup::command;
 pub use node::{node, node_tool};
 
 use anyhow::Result;
@@ -20,6 +20,8 @@ use anyhow::Result;
 pub enum Need {
     /// Rust's target for browsers.
     WasmTarget,
+    /// The source of Rust's standard library.
+    StdSource,
     /// wasm-bindgen's command and test runner, of the version in Cargo.lock.
     WasmBindgen,
     /// Trunk.
@@ -39,7 +41,8 @@ pub enum Need {
 /// Sees to it that one need is met, installing what is missing.
 pub fn ensure(need: Need) -> Result<()> {
     match need {
-        Need::WasmTarget => target::ensure(),
+        Need::WasmTarget => rust::WASM_TARGET.ensure(),
+        Need::StdSource => rust::STD_SOURCE.ensure(),
         Need::WasmBindgen => cargo::wasm_bindgen()?.ensure(),
         Need::Trunk => cargo::TRUNK.ensure(),
         Need::Chromium => browser::ensure_chromium(),
