@@ -1,6 +1,7 @@
 //! What the page says about how to draw a card.
 
 use super::mirror::mirror;
+use crate::card::Json;
 use crate::view::{Env, Words};
 use web_sys::HtmlElement;
 
@@ -21,7 +22,7 @@ pub fn of(host: &HtmlElement, assets: &str, folder: &str) -> Env {
 
 fn words() -> Words {
     let locale = js_sys::JSON::parse(ENGLISH).ok().and_then(|value| mirror(&value).ok());
-    locale.map(|locale| Words::new(&locale)).unwrap_or_default()
+    Words::new(locale.map(Json::texts).unwrap_or_default())
 }
 
 fn heading(host: &HtmlElement) -> u8 {

@@ -57,6 +57,16 @@ impl Json {
         }
     }
 
+    /// The entries of this object that are texts, in their order.
+    pub fn texts(self) -> Vec<(String, String)> {
+        let Json::Object(entries) = self else { return Vec::new() };
+        let text = |(key, value)| match value {
+            Json::Text(text) => Some((key, text)),
+            _ => None,
+        };
+        entries.into_iter().filter_map(text).collect()
+    }
+
     /// The characters, when this is a text.
     pub fn text(&self) -> Option<&str> {
         match self {

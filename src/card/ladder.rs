@@ -174,12 +174,6 @@ impl Ladder {
         self.history.iter().enumerate().filter(|(_, step)| *step.level.id() == level.id)
     }
 
-    /// The step that an event brought about.
-    pub fn step_by(&self, event: &Id) -> Option<(usize, &Step)> {
-        let mut steps = self.history.iter().enumerate();
-        steps.find(|(_, step)| step.event.as_ref().is_some_and(|by| by.id() == event))
-    }
-
     /// What the step at this place of the history did.
     pub fn change(&self, step: usize) -> Change {
         let place = |index: usize| self.history.get(index).and_then(|step| self.position(&step.level));

@@ -1,11 +1,11 @@
 //! One event, as a slide of the carousel.
 
-use super::bits::{button, line, paragraphs};
+use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
 use super::extras::extras;
 use super::level::change_icon;
 use super::{Part, dates};
-use crate::card::{Event, Place};
+use crate::card::{Event, Ladder, Place, Step};
 use crate::state::Action;
 use yew::{Html, html};
 
@@ -22,7 +22,7 @@ pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
             <@{part.env.heading(2)} class="slide-title" part="slide-title" id={title}>{ line(&event.title) }{ marks(part, &event.sources) }</@>
             { event.text.as_ref().map(|text| html! { <div class="prose">{ paragraphs(text, Html::default()) }</div> }) }
             { extras(part, event) }
-            { turn(part, event) }
+            { turns(part, event) }
         </div>
     }
 }
@@ -38,11 +38,18 @@ fn dateline(part: &Part, event: &Event) -> Html {
     }
 }
 
-/// What the event did to the level of the partnership, and the way to it.
-fn turn(part: &Part, event: &Event) -> Option<Html> {
+/// What the event did to the level of the partnership, and the way to it; more than one move, where one
+/// event brought them all.
+fn turns(part: &Part, event: &Event) -> Option<Html> {
     let ladder = part.card.ladder.as_ref()?;
-    let (place, step) = ladder.step_by(&event.id)?;
-    let level = ladder.position(&step.level)?;
+    let turn = |place, step: &Step| match (&step.event, ladder.position(&step.level)) {
+        (Some(by), Some(level)) if *by.id() == event.id => turn(part, ladder, place, level),
+        _ => Html::default(),
+    };
+    Some(each(&ladder.history, turn))
+}
+
+fn turn(part: &Part, ladder: &Ladder, place: usize, level: usize) -> Html {
     let change = ladder.change(place);
     let to = html! {
         <>
@@ -50,5 +57,5 @@ fn turn(part: &Part, event: &Event) -> Option<Html> {
             <span>{ part.env.words.get(&format!("change.{}", change.name())) }{ " " }<b>{ line(&ladder.levels[level].name) }</b></span>
         </>
     };
-    Some(button("turn", &Action::SeeLevel(level), None, to))
+    button("turn", &Action::SeeLevel(level), None, to)
 }

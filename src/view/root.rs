@@ -102,7 +102,7 @@ fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
             </header>
             if let Some(warning) = editorial.and_then(|editorial| editorial.sensitive.as_ref()) {
                 <details class="cover" part="cover">
-                    <summary class="cover-head"><span class="label">{ env.words.get("sensitive") }</span>{ " " }{ line(warning) }</summary>
+                    <summary class="cover-head"><b>{ line(warning) }</b>{ " " }<span class="label">{ env.words.get("sensitive") }</span></summary>
                     { body }
                 </details>
             } else {

@@ -1,36 +1,32 @@
 //! The card's own words, in one language.
 
-use crate::card::Json;
 use yew::AttrValue;
 
 /// The words of the interface, by key, as they stand in `static/locales/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    lang: AttrValue,
     entries: Vec<(String, AttrValue)>,
 }
 
 impl Words {
-    /// The words of a locale file: one object of texts, with its language under `lang`.
-    pub fn new(json: &Json) -> Self {
-        let Json::Object(entries) = json else {
-            return Words::default();
-        };
-        let text = |value: &Json| AttrValue::from(value.text().unwrap_or_default().to_owned());
-        let entries: Vec<_> = entries.iter().map(|(key, value)| (key.clone(), text(value))).collect();
-        let words = Words { lang: AttrValue::default(), entries };
-        Words { lang: words.get("lang"), ..words }
+    /// The words of a locale file: texts by their keys, with their language under `lang`.
+    pub fn new(entries: Vec<(String, String)>) -> Self {
+        let entries = entries.into_iter().map(|(key, words)| (key, words.into())).collect();
+        Words { entries }
     }
 
-    /// The language of the words, as a BCP 47 tag.
+    /// The language of the words, as a BCP 47 tag; empty where none is named.
     pub fn lang(&self) -> AttrValue {
-        self.lang.clone()
+        self.find("lang").unwrap_or_default()
     }
 
     /// The words under a key. A missing key is shown as it is: seen, and no reason to fail.
     pub fn get(&self, key: &str) -> AttrValue {
-        let found = self.entries.iter().find(|(candidate, _)| candidate == key);
-        found.map_or_else(|| key.to_owned().into(), |(_, words)| words.clone())
+        self.find(key).unwrap_or_else(|| key.to_owned().into())
+    }
+
+    fn find(&self, key: &str) -> Option<AttrValue> {
+        self.entries.iter().find(|(candidate, _)| candidate == key).map(|(_, words)| words.clone())
     }
 
     /// The words under a key, with `{name}` replaced by its value; a name without a value stays.

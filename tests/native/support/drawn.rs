@@ -10,7 +10,7 @@ use yew::Callback;
 
 /// The English words of the interface.
 pub fn english() -> Words {
-    Words::new(&serde_json::from_str::<Json>(&files::text("static/locales/en.json")).unwrap())
+    Words::new(serde_json::from_str::<Json>(&files::text("static/locales/en.json")).unwrap().texts())
 }
 
 /// A card as it opens, with its heading at this level.

@@ -55,7 +55,7 @@ fn of_a_withdrawn_card_only_the_notice_is_shown() {
 #[test]
 fn a_sensitive_card_is_closed_behind_its_warning() {
     let warning = told(&with_editorial(json!({ "sensitive": "It describes violence." })), "cover").join("");
-    assert!(warning.starts_with("Open to see the card It describes violence."), "{warning}");
+    assert!(warning.starts_with("It describes violence. Open to see the card"), "{warning}");
     let (page, plain) = (page(&with_editorial(json!({ "sensitive": "It" }))), page(&base()));
     let cover = page.the("part", "cover");
     assert_eq!((cover.tag.as_str(), cover.get("open")), ("details", None));

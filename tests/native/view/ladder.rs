@@ -112,3 +112,14 @@ fn areas_are_listed_at_the_level_that_brought_them() {
     assert!(page.the("id", "level-1").text.contains("Area"));
     assert!(!page.the("id", "level-0").text.contains("Area"));
 }
+
+#[test]
+fn an_event_that_brought_several_moves_names_them_all() {
+    let history = r#"[
+        { "level": "low", "event": "one", "sources": ["s"] },
+        { "level": "high", "date": "2001", "event": "one", "sources": ["s"] }
+    ]"#;
+    let page = page(&with(base(), &[("/ladder/history", history)]));
+    let turns: Vec<_> = page.with("part", "turn").iter().map(|turn| turn.text.as_str()).collect();
+    assert_eq!(turns, ["First known level: Low", "Raised to High"]);
+}
