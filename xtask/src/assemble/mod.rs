@@ -6,13 +6,14 @@
 
 mod assets;
 mod digest;
-mod imports;
+mod names;
 mod polish;
 
 use crate::place;
 use anyhow::{Context, Result, anyhow, bail};
 use assets::Assets;
 use digest::Asset;
+use names::Names;
 use polish::Polish;
 use std::path::{Path, PathBuf};
 
@@ -29,9 +30,8 @@ pub fn hook() -> Result<()> {
 pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     let polish = Polish::new(release);
     refuse_snippets(folder)?;
-    renumber_imports(folder)?;
-    let wasm = wasm(folder, &polish)?;
-    let glue = glue(folder, &polish, &wasm)?;
+    let (wasm, names) = wasm(folder, &polish)?;
+    let glue = glue(folder, &polish, &wasm, &names)?;
     let sheet = sheet(folder, &polish)?;
     element(folder, &polish, &Assets { glue, wasm, sheet })
 }
@@ -55,26 +55,18 @@ fn refuse_snippets(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn renumber_imports(folder: &Path) -> Result<()> {
-    let (wasm_file, glue_file) = (only(folder, "_bg.wasm")?, only(folder, ".js")?);
-    let (mut wasm, mut glue) = (read(&wasm_file)?, read(&glue_file)?);
-    imports::renumber(&mut wasm, &mut glue);
-    write(&wasm_file, &wasm)?;
-    write(&glue_file, &glue)
-}
-
-fn wasm(folder: &Path, polish: &Polish) -> Result<Asset> {
+fn wasm(folder: &Path, polish: &Polish) -> Result<(Asset, Names)> {
     let built = only(folder, "_bg.wasm")?;
-    polish.wasm(&built)?;
+    let names = polish.wasm(&built)?;
     let asset = publish(folder, "wasm", &read(&built)?)?;
     remove(&built)?;
-    Ok(asset)
+    Ok((asset, names))
 }
 
-fn glue(folder: &Path, polish: &Polish, wasm: &Asset) -> Result<Asset> {
+fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names) -> Result<Asset> {
     let built = only(folder, ".js")?;
     // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
-    let text = read_text(&built)?.replace(UNHASHED_WASM, &wasm.name);
+    let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
     remove(&built)?;
     Ok(asset)

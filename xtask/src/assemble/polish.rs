@@ -1,6 +1,7 @@
 //! Making release files small.
 
-use crate::{process, tools};
+use super::names::{self, Names};
+use crate::tools;
 use anyhow::{Context, Result, bail};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -51,14 +52,15 @@ impl Polish {
         polish
     }
 
-    /// Optimises a wasm file in place.
-    pub fn wasm(&self, path: &Path) -> Result<()> {
+    /// Optimises a wasm file in place. Returns the names that it now has for what it shares.
+    pub fn wasm(&self, path: &Path) -> Result<Names> {
         let Some(tool) = &self.wasm_opt else {
-            return Ok(());
+            return Ok(Names::default());
         };
         let mut wasm_opt = Command::new(tool);
-        wasm_opt.args(SMALL).args(WASM_FEATURES).arg(path).arg("-o").arg(path);
-        process::run("wasm-opt", &mut wasm_opt)
+        wasm_opt.args(SMALL).arg(names::PASS).args(WASM_FEATURES).arg(path).arg("-o").arg(path);
+        let printed = filter(&mut wasm_opt, &[]).context("wasm-opt")?;
+        Ok(Names::read(&String::from_utf8_lossy(&printed)))
     }
 
     /// Minifies a module; its exports keep their names.
