@@ -12,10 +12,14 @@ const STD: [(&str, &str); 2] = [
 ];
 
 /// The compiler's flags: nothing that only a programmer would read.
-const FLAGS: [&str; 2] = [
-    // A panic does not name its place in the source, and so no folder of this machine.
+const FLAGS: [&str; 4] = [
+    // A panic stops the wasm at once: no message is put together, and no hook runs. The page hears of it
+    // as a WebAssembly.RuntimeError.
+    "-Cpanic=immediate-abort",
+    "-Zunstable-options",
+    // No place in the source is named, and so no folder of this machine.
     "-Zlocation-detail=none",
-    // Values are not printed for debugging.
+    // Nothing is printed for debugging.
     "-Zfmt-debug=none",
 ];
 
