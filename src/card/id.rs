@@ -1,11 +1,11 @@
 //! Names inside a card, and references to them.
 
-use super::Json;
 use super::link::is_deceptive;
 use super::names::Names;
 use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
+use super::{Json, Severity, near};
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -99,9 +99,12 @@ fn declared(at: At, name: &str, list: &[&str]) -> Option<Id> {
     if declared.first(id).is_some() {
         return Some(Id(id.into()));
     }
+    if at.is_counted(Severity::Error) {
+        return None;
+    }
     let help = match declared.count() {
         0 => format!("add the {name} under “{}”, or take the reference away", list.join(".")),
-        count => at.nearest(id, &declared.begin(), count),
+        count => near::help(id, &declared.begin(), count),
     };
     at.error("unknown-id", format!("there is no {name} {}", quoted(id)), help);
     None
@@ -111,6 +114,7 @@ fn declared(at: At, name: &str, list: &[&str]) -> Option<Id> {
 pub(super) struct Declared<'a> {
     list: &'a [Json],
     all: Names<'a>,
+    repeated: Vec<bool>,
 }
 
 impl<'a> Declared<'a> {
@@ -129,12 +133,18 @@ impl<'a> Declared<'a> {
         for (index, element) in list.iter().enumerate() {
             ids.extend(declared_by(element).map(|id| (id, index)));
         }
-        Declared { list, all: Names::of(ids) }
+        let all = Names::of(ids);
+        Declared { list, repeated: all.repeated(list.len()), all }
     }
 
     /// Whether this is the list in which they are declared.
     pub fn is_in(&self, list: &Json) -> bool {
         std::ptr::eq(self.list, list.elements())
+    }
+
+    /// Whether the element at this place has the id of an earlier one.
+    pub fn is_repeated(&self, index: usize) -> bool {
+        self.repeated.get(index).is_some_and(|repeated| *repeated)
     }
 
     /// The place of the first element with this id.

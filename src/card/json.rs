@@ -144,6 +144,7 @@ impl<'de> Visitor<'de> for Mirror {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
         let mut elements = Vec::new();
         while let Some(element) = seq.next_element_seed(self.inner()?)? {
+            make_room(&mut elements);
             elements.push(element);
         }
         Ok(Json::List(elements))
@@ -152,8 +153,18 @@ impl<'de> Visitor<'de> for Mirror {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut entries = Vec::new();
         while let Some(key) = map.next_key()? {
-            entries.push((key, map.next_value_seed(self.inner()?)?));
+            let value = map.next_value_seed(self.inner()?)?;
+            make_room(&mut entries);
+            entries.push((key, value));
         }
         Ok(Json::Object(entries))
+    }
+}
+
+/// Makes room for one more. By itself a vector begins with room for four, which in a large file of small
+/// objects is most of the memory.
+fn make_room<T>(items: &mut Vec<T>) {
+    if items.len() == items.capacity() {
+        items.reserve_exact(items.len().max(1));
     }
 }

@@ -67,17 +67,15 @@ pub(super) struct Problems {
 }
 
 impl Problems {
-    /// Whether what comes now is only counted.
-    pub fn is_full(&self) -> bool {
-        self.listed.len() >= LISTED
-    }
-
-    /// Counts a problem that is not listed.
-    pub fn count(&mut self, severity: Severity) {
+    /// Counts a problem when enough are listed; otherwise it is to be listed.
+    pub fn is_counted(&mut self, severity: Severity) -> bool {
+        let is_full = self.listed.len() >= LISTED;
         match severity {
+            _ if !is_full => {}
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
         }
+        is_full
     }
 
     /// Lists a problem.

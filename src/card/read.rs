@@ -50,7 +50,7 @@ pub trait Read: Sized {
     /// What stands in when `key` is missing from the object at this place; `None` after noting that it
     /// must not be.
     fn missing(at: At, key: &str) -> Option<Self> {
-        at.error("missing", format!("“{key}” is missing"), format!("add “{key}”"));
+        at.lacks(key);
         None
     }
 }
@@ -124,8 +124,8 @@ impl<'a> At<'a> {
     pub fn one_of(self, what: &str, known: &[&str]) -> Option<usize> {
         let name = self.text()?;
         let place = known.iter().position(|candidate| *candidate == name);
-        if place.is_none() {
-            let help = self.nearest(name, known, known.len());
+        if place.is_none() && !self.is_counted(Severity::Error) {
+            let help = near::help(name, known, known.len());
             self.error("unknown-name", format!("{} is not {what}", quoted(name)), help);
         }
         place
@@ -139,14 +139,15 @@ impl<'a> At<'a> {
             return None;
         };
         let all = entries.iter().enumerate().map(|(index, (key, _))| (key.as_str(), index));
-        let all = Names::of(all.collect());
+        let repeated = Names::of(all.collect()).repeated(entries.len());
         for (index, (key, value)) in entries.iter().enumerate() {
             let at = At { value, path: &Path::Key(self.path, key), ..self };
-            if !key.starts_with('$') && !known.contains(&key.as_str()) {
+            let is_known = key.starts_with('$') || known.contains(&key.as_str());
+            if !is_known && !self.is_counted(Severity::Error) {
                 let message = format!("{} is not a key of this object", quoted(key));
-                at.error("unknown-key", message, self.nearest(key, known, known.len()));
+                at.error("unknown-key", message, near::help(key, known, known.len()));
             }
-            if all.first(key) != Some(index) {
+            if repeated[index] && !self.is_counted(Severity::Error) {
                 let message = format!("{} is written twice; the last one counts", quoted(key));
                 at.error("duplicate-key", message, "take one away");
             }
@@ -184,7 +185,7 @@ impl<'a> At<'a> {
     pub fn is_doubled(self, list: At) -> bool {
         let declared = self.desk.declared.iter().find(|declared| declared.is_in(list.value));
         let (Some(declared), Some(id)) = (declared, declared_by(self.value)) else { return false };
-        if matches!(*self.path, Path::Index(_, index) if declared.first(id) == Some(index)) {
+        if !matches!(*self.path, Path::Index(_, index) if declared.is_repeated(index)) {
             return false;
         }
         let at = At { path: &Path::Key(self.path, "id"), ..self };
@@ -199,19 +200,24 @@ impl<'a> At<'a> {
         &self.desk.declared[place.unwrap_or_default()]
     }
 
-    /// The help for a name that is not known, as [`near::help`] words it, unless the problem will not be
-    /// listed anyway.
-    pub fn nearest(self, word: &str, known: &[&str], count: usize) -> String {
-        match self.desk.problems.borrow().is_full() {
-            true => String::new(),
-            false => near::help(word, known, count),
+    /// Notes that the value should have been of another kind.
+    pub fn wrong_kind(self, expected: &str) {
+        if !self.is_counted(Severity::Error) {
+            let message = format!("this is {}, not {expected}", self.value.kind());
+            self.error("wrong-kind", message, format!("write {expected} here"));
         }
     }
 
-    /// Notes that the value should have been of another kind.
-    pub fn wrong_kind(self, expected: &str) {
-        let message = format!("this is {}, not {expected}", self.value.kind());
-        self.error("wrong-kind", message, format!("write {expected} here"));
+    /// Notes that a key is missing from this object.
+    fn lacks(self, key: &str) {
+        if !self.is_counted(Severity::Error) {
+            self.error("missing", format!("“{key}” is missing"), format!("add “{key}”"));
+        }
+    }
+
+    /// Whether a problem has been noted by counting it: once enough are listed, none needs to be worded.
+    pub fn is_counted(self, severity: Severity) -> bool {
+        self.desk.problems.borrow_mut().is_counted(severity)
     }
 
     /// Notes an error: something at this place is left out.
@@ -225,10 +231,9 @@ impl<'a> At<'a> {
     }
 
     fn note(self, severity: Severity, code: &'static str, message: String, help: String) {
-        let mut problems = self.desk.problems.borrow_mut();
-        match problems.is_full() {
-            true => problems.count(severity),
-            false => problems.list(Problem { severity, code, path: self.path.to_string(), message, help }),
+        if !self.is_counted(severity) {
+            let problem = Problem { severity, code, path: self.path.to_string(), message, help };
+            self.desk.problems.borrow_mut().list(problem);
         }
     }
 }
