@@ -1,9 +1,11 @@
 //! What the check says about wrong cards: the small base card with a change each, and every problem.
 
+mod any_bytes;
 mod dates;
 mod ids;
 mod ladder;
 mod links;
+mod many;
 mod names;
 mod random;
 mod raw;

@@ -26,7 +26,8 @@ const TEXTS: [&str; 10] = [
     "\u{0}\u{202e}§",
 ];
 
-fn any(random: &mut Random, room: usize) -> Value {
+/// Any value, with room for so many levels below it.
+pub fn any(random: &mut Random, room: usize) -> Value {
     match random.below(if room == 0 { 5 } else { 8 }) {
         0 => Value::Null,
         1 => json!(random.below(2) == 0),
@@ -41,7 +42,7 @@ fn any(random: &mut Random, room: usize) -> Value {
 }
 
 /// Replaces one value somewhere in a tree.
-fn disturb(random: &mut Random, value: &mut Value) {
+pub fn disturb(random: &mut Random, value: &mut Value) {
     let deeper = random.below(5) > 0;
     match value {
         Value::Array(elements) if deeper && !elements.is_empty() => {

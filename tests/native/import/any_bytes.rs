@@ -3,6 +3,7 @@
 use super::{FOLDER, bytes, order, timelines};
 use crate::support::files::place;
 use crate::support::random::Random;
+use crate::support::rubble::{damaged, rubble};
 use relationship_card::newsroom::import::convert;
 
 const TRIES: usize = 2_500;
@@ -52,27 +53,6 @@ const PIECES: [&str; 41] = [
     "Year,Headline\n1963,A",
 ];
 
-fn piece(random: &mut Random) -> Vec<u8> {
-    match random.below(4) {
-        0 => (0..random.below(5)).map(|_| random.below(256) as u8).collect(),
-        _ => random.one_of(&PIECES).as_bytes().to_vec(),
-    }
-}
-
-/// A timeline with a few places overwritten, cut or doubled.
-fn damaged(sound: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
-    let mut bytes = random.one_of(sound).clone();
-    for _ in 0..=random.below(4) {
-        let start = random.below(bytes.len() + 1);
-        let end = (start + random.below(12)).min(bytes.len());
-        bytes.splice(start..end, piece(random));
-    }
-    if random.below(8) == 0 {
-        bytes.truncate(random.below(bytes.len() + 1));
-    }
-    bytes
-}
-
 /// A timeline that is sound JSON with odd values.
 fn odd(random: &mut Random) -> Vec<u8> {
     let value = |random: &mut Random| match random.below(6) {
@@ -102,9 +82,9 @@ fn any_bytes_give_a_card_or_a_refusal() {
     let mut cards = 0;
     for number in 0..TRIES {
         let input = match number % 4 {
-            0 => (0..random.below(40)).flat_map(|_| piece(&mut random)).collect(),
+            0 => rubble(&PIECES, &mut random),
             1 => odd(&mut random),
-            _ => damaged(&sound, &mut random),
+            _ => damaged(random.one_of(&sound).clone(), &PIECES, &mut random),
         };
         match convert(&input, &order) {
             Ok(_) => cards += 1,

@@ -5,6 +5,7 @@ pub mod drawn;
 pub mod files;
 pub mod markup;
 pub mod random;
+pub mod rubble;
 pub mod rust;
 
 use relationship_card::newsroom::{Verdict, run};
