@@ -57,9 +57,14 @@ impl Polish {
         let Some(tool) = &self.wasm_opt else {
             return Ok(Names::default());
         };
-        let mut wasm_opt = Command::new(tool);
-        wasm_opt.args(SMALL).arg(names::PASS).args(WASM_FEATURES).arg(path).arg("-o").arg(path);
-        let printed = filter(&mut wasm_opt, &[]).context("wasm-opt")?;
+        let run = |passes: &[&str]| {
+            let mut wasm_opt = Command::new(tool);
+            wasm_opt.args(passes).args(WASM_FEATURES).arg(path).arg("-o").arg(path);
+            filter(&mut wasm_opt, &[]).context("wasm-opt")
+        };
+        run(&SMALL)?;
+        // By itself: `--converge` repeats passes, and names must become short only once.
+        let printed = run(&[names::PASS])?;
         Ok(Names::read(&String::from_utf8_lossy(&printed)))
     }
 
