@@ -18,12 +18,11 @@ impl Color {
     /// `#rgb` or `#rrggbb`.
     fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
-        let number = digits.chars().try_fold(0, |number, digit| Some(number << 4 | digit.to_digit(16)?));
-        match (digits.len(), number?) {
-            (3, short) => {
-                Some(Color([8, 4, 0].iter().fold(0, |long, at| long << 8 | (short >> at & 15) * 17)))
-            }
-            (6, number) => Some(Color(number)),
+        let number = digits.chars().try_fold(0, |number, digit| Some((number << 4) | digit.to_digit(16)?))?;
+        match digits.len() {
+            // Each digit stands for two.
+            3 => Some(Color((((number & 0xf00) << 8) | ((number & 0xf0) << 4) | (number & 0xf)) * 0x11)),
+            6 => Some(Color(number)),
             _ => None,
         }
     }

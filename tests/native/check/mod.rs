@@ -1,6 +1,7 @@
 //! What the check says about wrong cards: the small base card with a change each, and every problem.
 
 mod any_bytes;
+mod colors;
 mod dates;
 mod ids;
 mod ladder;
