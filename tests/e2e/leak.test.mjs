@@ -54,8 +54,9 @@ for (const [kind, how] of KINDS)
     await page.evaluate(async () => (window.data = await (await fetch("/cards/tokyo.json")).json()));
     await page.evaluate(cycle, { count: WARM_UP, ...how });
     await page.evaluate(async (glue) => {
-      // The engine runs by now; asking it to start once more gives what it exports.
-      window.memory = (await (await import(glue)).default()).memory;
+      // The engine runs by now; asking it to start once more gives what it exports, under short names.
+      const exported = Object.values(await (await import(glue)).default());
+      window.memory = exported.find((value) => value instanceof WebAssembly.Memory);
     }, (await glue).url());
     const devtools = await page.context().newCDPSession(page);
     const before = await held(page, devtools);
