@@ -4,6 +4,7 @@
 
 mod announce;
 mod assemble;
+mod bench;
 mod diet;
 mod dist;
 mod pictures;
@@ -23,6 +24,7 @@ usage: cargo xtask <verb>
   test [part]       all tests; part: lint, native, widget, dist or e2e
   dist              the release build of everything a site needs, into dist/
   sizes             what a reader downloads, and whether it is within the budget
+  bench [part]      how fast things are, and whether that is within the budget; part: check
   picture           the README's picture, made anew
   screenshots       all pictures, made anew
 
@@ -53,6 +55,8 @@ fn run(words: &[&str]) -> Option<anyhow::Result<ExitCode>> {
         ["test", part] => return Some(test::run(Some(part.parse().ok()?))),
         ["dist"] => dist::dist(),
         ["sizes"] => sizes::sizes(),
+        ["bench"] => bench::bench(None),
+        ["bench", part] => bench::bench(Some(part.parse().ok()?)),
         ["picture"] => pictures::make("readme"),
         ["screenshots"] => pictures::make("all"),
         // For Trunk and for `serve`, not for people: hence not in the help.
@@ -69,11 +73,12 @@ mod tests {
 
     #[test]
     fn an_unknown_verb_is_no_verb() {
-        let wrong: [&[&str]; 6] = [
+        let wrong: [&[&str]; 7] = [
             &[],
             &["tests"],
             &["serve", "--port", "many"],
             &["test", "everything"],
+            &["bench", "everything"],
             &["dist", "twice"],
             &["--help"],
         ];
