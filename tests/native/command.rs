@@ -109,6 +109,8 @@ fn a_place_far_out_in_one_long_line_is_found_and_cut_out() {
     let (code, out, _) = outcome(&output);
     assert_eq!(code, 1);
     assert!(out.contains("“titel” is not a key") && out.len() < 2_000, "{} bytes", out.len());
+    let column = card.to_string().find("\"titel\"").unwrap() + 1;
+    assert!(out.contains(&format!(" --> base.json:1:{column}\n")), "{out}");
 }
 
 #[test]

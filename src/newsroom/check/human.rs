@@ -24,11 +24,14 @@ pub fn written(input: &Input, finding: &Finding) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let snippet = Snippet::source(source).path(file);
-    let snippet = snippet.line_start(finding.line).annotation(AnnotationKind::Primary.span(marker));
+    // Of a line that is not shown whole, the snippet counts the columns of what is shown.
+    let place = |column| format!("{file}:{}:{column}", finding.line);
+    let counted = place(source[..marker.start].chars().count() + 1);
+    let snippet = Snippet::source(source).path(&file).line_start(finding.line);
+    let snippet = snippet.annotation(AnnotationKind::Primary.span(marker));
     let title = level.primary_title(message).id(finding.code);
     let report = [Group::with_title(title).element(snippet).element(Level::HELP.message(help))];
-    renderer().render(&report)
+    renderer().render(&report).replacen(&counted, &place(finding.column), 1)
 }
 
 fn title(finding: &Finding) -> String {
