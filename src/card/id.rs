@@ -27,7 +27,7 @@ impl Id {
 /// Whether a character can be part of a word. Of other scripts all are but common signs, spaces and what
 /// is invisible: not every language spells with letters alone, and Unicode's tables would cost the wasm
 /// 1.6 KB.
-pub(super) fn is_of_word(c: char) -> bool {
+pub fn is_of_word(c: char) -> bool {
     let is_sign = matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}');
     c.is_ascii_alphanumeric() || (!c.is_ascii() && !is_sign && !is_deceptive(c))
 }

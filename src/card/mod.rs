@@ -41,7 +41,7 @@ pub use country::Country;
 pub use date::{Date, Season, Unit};
 pub use editorial::{Editorial, Envelope, Standing, Withdrawal};
 pub use event::{Event, EventKind, Gift, Media, Post, Quote};
-pub use id::{AreaRef, EventRef, Id, LevelRef, PartyRef, Ref, SourceRef};
+pub use id::{AreaRef, EventRef, Id, LevelRef, PartyRef, Ref, SourceRef, is_of_word};
 pub use json::{DEEPEST, Json};
 pub use ladder::{Change, Ladder, Level, Step};
 pub use lang::Lang;

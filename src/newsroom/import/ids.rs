@@ -1,5 +1,6 @@
 //! Ids that are valid and unique.
 
+use crate::card::is_of_word;
 use std::collections::{HashMap, HashSet};
 
 /// The longest id that the card format takes, in characters.
@@ -60,6 +61,7 @@ fn is_between(c: char) -> bool {
     c.is_whitespace() || (c.is_ascii_punctuation() && c != '_') || punctuation || "«»·•…".contains(c)
 }
 
+/// Whether a card takes it: Unicode counts “ª” among the letters and “²” among the digits, a card does not.
 fn is_allowed(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '_')
+    is_of_word(c) || matches!(c, '-' | '_')
 }
