@@ -94,9 +94,14 @@ fn values_are_quoted_up_to_eighty_characters() {
 
 #[test]
 fn a_word_that_is_longer_than_any_name_is_not_compared() {
-    let help = |word: String| problems("/events/0/kind", word.into()).remove(0).help;
-    assert!(help("agreemen".into()).starts_with("did you mean “agreement”?"));
-    assert!(help(format!("agreement{}", "t".repeat(60))).starts_with("known here: "));
+    let sources = json!([{ "id": "s".repeat(64), "title": "Source" }]).to_string();
+    for (letters, start) in [(63, "did you mean “sss"), (65, "known here: sss")] {
+        let reference = json!(["s".repeat(letters)]).to_string();
+        let card = with(base(), &[("/sources", &sources), ("/shared/0/sources", &reference)]);
+        let problems = checked(&card).problems;
+        let problem = problems.iter().find(|problem| problem.path == "shared[0].sources[0]").unwrap();
+        assert!(problem.help.starts_with(start), "{letters}: {}", problem.help);
+    }
 }
 
 #[test]
