@@ -39,12 +39,13 @@ impl Ids {
 
 /// Words of any script as an id: letters and digits in lower case, joined with hyphens.
 pub fn slug(words: &str) -> Option<String> {
-    let parts = words
-        .split(is_between)
-        .map(|part| part.chars().filter(|c| c.is_alphanumeric() || *c == '_').flat_map(char::to_lowercase));
-    let parts: Vec<String> = parts.map(Iterator::collect).collect();
+    // What becomes of a capital letter may be more than a letter.
+    let lower = |part: &str| -> String {
+        part.chars().filter(is_allowed).flat_map(char::to_lowercase).filter(is_allowed).collect()
+    };
+    let parts: Vec<String> = words.split(is_between).map(lower).collect();
     let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    let slug: String = parts.join("-").chars().filter(|c| is_allowed(*c)).collect();
+    let slug = parts.join("-");
     let slug = match slug.char_indices().nth(LONGEST) {
         Some((end, _)) if slug[end..].starts_with('-') => &slug[..end],
         Some((end, _)) => slug[..end].rsplit_once('-').map_or(&slug[..end], |(words, _)| words),
@@ -61,7 +62,7 @@ fn is_between(c: char) -> bool {
     c.is_whitespace() || (c.is_ascii_punctuation() && c != '_') || punctuation || "«»·•…".contains(c)
 }
 
-/// Whether a card takes it: Unicode counts “ª” among the letters and “²” among the digits, a card does not.
-fn is_allowed(c: char) -> bool {
-    is_of_word(c) || matches!(c, '-' | '_')
+/// Letters and digits that a card takes: Unicode counts “ª” and “²” among them, a card does not.
+fn is_allowed(c: &char) -> bool {
+    (c.is_alphanumeric() && is_of_word(*c)) || *c == '_'
 }
