@@ -17,6 +17,7 @@ mod locales;
 mod samples;
 mod schema;
 mod state;
+mod syntax;
 mod texts;
 mod view;
 mod words;

@@ -2,6 +2,7 @@
 
 use super::input::{Cursor, Input};
 use super::locate::Places;
+use super::syntax::{Slip, slip};
 use crate::card::{Checked, Json, Problem, Severity, Standing, TOO_MANY, check, quoted};
 use serde::Serialize;
 use serde_json::error::Category;
@@ -109,16 +110,27 @@ fn misnamed(input: &Input, json: &Json) -> Option<Problem> {
 }
 
 fn of_syntax(input: &Input, fault: &serde_json::Error) -> Spanned {
-    let words = fault.to_string();
-    let words = words.rsplit_once(" at line ").map_or(words.as_str(), |(words, _)| words);
-    let help = match fault.classify() {
-        Category::Eof => "the file ends too early: close every “{”, “[” and “\"” that was opened",
-        _ => {
-            "look just before this place for a comma, a quotation mark or a bracket that is missing or one too many"
-        }
-    };
     let offset = input.offset(fault.line(), fault.column());
-    (offset..offset, problem("not-json", format!("this is not JSON: {words}"), help))
+    let slip = match fault.classify() {
+        Category::Data => Some(too_deep(offset)),
+        Category::Eof => slip(&input.text, input.text.len()),
+        _ => slip(&input.text, offset),
+    };
+    let Slip { span, what, help } = slip.unwrap_or_else(|| unnamed(offset, &fault.to_string()));
+    (span, problem("not-json", format!("this is not JSON: {what}"), &help))
+}
+
+/// The one thing that the mirror refuses of what is JSON.
+fn too_deep(offset: usize) -> Slip {
+    let what = "lists and objects are nested too deeply".into();
+    Slip { span: offset..offset, what, help: "take brackets away: no card needs more than 6 levels".into() }
+}
+
+/// A fault in the words of JSON's reader.
+fn unnamed(offset: usize, words: &str) -> Slip {
+    let words = words.rsplit_once(" at line ").map_or(words, |(words, _)| words);
+    let help = "look just before this place for a comma, a quotation mark or a bracket that is missing or one too many";
+    Slip { span: offset..offset, what: words.into(), help: help.into() }
 }
 
 fn problem(code: &'static str, message: String, help: &str) -> Problem {

@@ -6,6 +6,9 @@ mod input;
 mod locate;
 mod machine;
 mod options;
+mod slips;
+mod string;
+mod syntax;
 
 use super::{Fault, Verdict, clean};
 use crate::card::{Checked, Json, Severity, check};
