@@ -21,7 +21,7 @@ record! {
         pub expires: Option<Moment> = r#""2027-01-16""#,
         /// Why it has been taken down. Nothing but this is shown then.
         pub withdrawn: Option<Withdrawal> = r#"{ "date": "2026-02-01", "text": "This card was withdrawn because its main source proved wrong." }"#,
-        /// A warning that the reader must pass before seeing anything but the headline.
+        /// A warning that the reader must pass before seeing more than the headline and the summary.
         pub sensitive: Option<Line> = r#""This card describes violence.""#,
     }
     => Editorial::verify
