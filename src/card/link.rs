@@ -26,9 +26,9 @@ impl Link {
     pub(super) fn parse(address: &str, at: At) -> Option<Self> {
         if is_web(address, "http://") {
             let message = format!("the link to {} is not encrypted", quoted(address));
-            at.warn("insecure-link", message, "use https: if the site has it");
+            at.warn("insecure-link", message, "write https:// in place of http://, if the site has it");
         } else if !is_web(address, "https://") && !is_mail(address) {
-            let help = "write a whole address that begins with https://";
+            let help = "write a whole address that begins with https:// and has no spaces";
             at.error("bad-link", format!("{} cannot be a link", quoted(address)), help);
             return None;
         }
@@ -119,7 +119,7 @@ impl Read for Picture {
         if is_web(address, "https://") || is_relative(address) {
             return Some(Picture(address.into()));
         }
-        let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”";
+        let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”, without spaces";
         at.error("bad-image", format!("{} cannot be the address of an image", quoted(address)), help);
         None
     }

@@ -204,7 +204,13 @@ impl<'a> At<'a> {
     pub fn wrong_kind(self, expected: &str) {
         if !self.is_counted(Severity::Error) {
             let message = format!("this is {}, not {expected}", self.value.kind());
-            self.error("wrong-kind", message, format!("write {expected} here"));
+            let signs = match expected {
+                "a text" => "in quotation marks",
+                "a list" => "in square brackets: [ … ]",
+                "an object" => "in curly brackets: { … }",
+                _ => "without quotation marks",
+            };
+            self.error("wrong-kind", message, format!("write {expected} here, {signs}"));
         }
     }
 

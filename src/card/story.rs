@@ -110,9 +110,10 @@ record! {
     }
 }
 
-/// Warns when something is claimed without a source.
+/// Warns when something is claimed without a source. What names one wrongly has been noted already.
 pub(super) fn cited(sources: &[SourceRef], at: At) {
-    if sources.is_empty() {
+    let names_none = |written: &Json| *written == Json::Null || *written == Json::List(Vec::new());
+    if sources.is_empty() && at.value().get("sources").is_none_or(names_none) {
         at.warn(
             "no-source",
             "no source is named for this",

@@ -143,7 +143,7 @@ const PATTERN: &str = concat!(
     ")$"
 );
 
-const HELP: &str = "write a day “2026-01-16”, a month “2026-01”, a year “2026” or “2026~” (about), a decade “202X”, a span “2019/2022” or “2019/..”, or {\"label\": \"during the visit\", \"date\": \"2026-01\"}";
+const HELP: &str = "write a day “2026-01-16”, a month “2026-01”, a year “2026” or “2026~” (about), a decade “202X”, a span “2019/2022” or “2019/..” (since), or {\"label\": \"during the visit\", \"date\": \"2026-01\"}";
 
 impl Read for Dated {
     fn shape() -> Shape {
@@ -154,7 +154,7 @@ impl Read for Dated {
     fn read(at: At) -> Option<Self> {
         let text = at.text()?;
         let note = |fault: String| match meant(text) {
-            Some(date) => at.error("bad-date", format!("“{text}” is not a date"), format!("write “{date}”")),
+            Some(help) => at.error("bad-date", format!("{} is not a date", quoted(text)), help),
             None => at.error("bad-date", fault, HELP),
         };
         Extent::parse(text).map_err(note).ok().map(Dated)
@@ -176,17 +176,23 @@ impl Read for When {
     }
 }
 
-/// The day that somebody meant who wrote `2026-1-6`, `2026/01/06` or `16.1.2026`; `None` where day and month
-/// could be each other.
+/// The help for somebody who wrote `2026-1-6`, `2026/01/06`, `16.1.2026` or `2019-2022`. Where day and month could
+/// be each other, it names both readings.
 fn meant(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
-    let [a, b, c] = parts.as_slice() else { return None };
-    let (year, month, day) = match (a.len(), c.len()) {
-        (4, 1..=2) => (a, b, c),
-        (1..=2, 4) if a.parse::<u8>().ok()? > 12 => (c, b, a),
-        (1..=2, 4) if b.parse::<u8>().ok()? > 12 => (c, a, b),
+    let parts: Vec<&str> = text.split(['-', '–', '/', '.']).map(str::trim).collect();
+    let known = |reading: String| Extent::parse(&reading).is_ok().then_some(reading);
+    let day = |year: &str, month: &str, day: &str| known(format!("{year}-{month:0>2}-{day:0>2}"));
+    let (one, other) = match parts.as_slice() {
+        [from, until] if from.len() == 4 && until.len() == 4 => (known(format!("{from}/{until}")), None),
+        [year, month, date] if year.len() == 4 => (day(year, month, date), None),
+        [a, b, year] if year.len() == 4 => (day(year, b, a), day(year, a, b)),
         _ => return None,
     };
-    let date = format!("{year}-{month:0>2}-{day:0>2}");
-    Date::parse(&date).ok().map(|_| date)
+    match (one, other) {
+        (Some(one), Some(other)) if one != other => {
+            Some(format!("write “{one}” or “{other}”, whichever you mean"))
+        }
+        (Some(date), _) | (None, Some(date)) => Some(format!("write “{date}”")),
+        (None, None) => None,
+    }
 }

@@ -26,11 +26,8 @@ impl Read for Characters {
         }
         if let Some(markup) = html(text) {
             let message = format!("{} is shown as it stands here: texts hold no HTML", quoted(markup));
-            at.warn(
-                "html",
-                message,
-                "write **strong**, *emphasis* or [words](https://…), and characters as they are",
-            );
+            let help = "take tags away and write characters themselves, such as “&” for “&amp;”; in texts, but not in names, **strong**, *emphasis*, [words](https://…) and \\n\\n between paragraphs work";
+            at.warn("html", message, help);
         }
         Some(Characters(text.into()))
     }

@@ -128,7 +128,11 @@ fn a_day_that_is_written_in_another_way_is_offered_as_it_should_be() {
         ("16/01/2026", Some("2026-01-16")),
         ("1/16/2026", Some("2026-01-16")),
         ("16. 1. 2026", Some("2026-01-16")),
-        ("6.1.2026", None),
+        ("16/16/2026", None),
+        ("2019-2022", Some("2019/2022")),
+        ("2019 – 2022", Some("2019/2022")),
+        ("2022-2019", None),
+        ("5.5.2026", Some("2026-05-05")),
         ("32.1.2026", None),
         ("2026-13-40", None),
         ("16 January 2026", None),
@@ -140,5 +144,14 @@ fn a_day_that_is_written_in_another_way_is_offered_as_it_should_be() {
             Some(meant) => assert_eq!(*help, format!("write “{meant}”"), "{text}"),
             None => assert!(help.starts_with("write a day “2026-01-16”, a month"), "{text}: {help}"),
         }
+    }
+}
+
+#[test]
+fn where_day_and_month_could_be_each_other_both_are_offered() {
+    for text in ["6.1.2026", "6/1/2026", "06-01-2026"] {
+        let problem = &changed("/events/1/date", &format!("\"{text}\"")).problems[0];
+        assert_eq!(problem.message, format!("“{text}” is not a date"));
+        assert_eq!(problem.help, "write “2026-01-06” or “2026-06-01”, whichever you mean");
     }
 }

@@ -93,7 +93,6 @@ fn many_mistakes_are_all_reported_in_reading_order() {
         "error empty events[1].title: this text is empty",
         "error duplicate-id events[2].id: the id “one” stands twice in this list; the first one counts",
         "error unknown-id events[2].sources[0]: there is no source “t”",
-        "warning no-source events[2]: no source is named for this",
         "error bad-link sources[0].link: “javascript:alert(1)” cannot be a link",
     ];
     let checked = checked(&card);

@@ -48,10 +48,7 @@ fn a_value_of_the_wrong_type_is_named_with_its_place_at_every_depth() {
         (
             "/shared/0/sources/0",
             "7",
-            &[
-                "error wrong-kind shared[0].sources[0]: this is a number, not a text",
-                "warning no-source shared[0]: no source is named for this",
-            ],
+            &["error wrong-kind shared[0].sources[0]: this is a number, not a text"],
         ),
     ]);
 }
