@@ -9,6 +9,7 @@ mod axis;
 mod check;
 mod command;
 mod dates;
+mod docs;
 mod facts;
 mod hostile;
 mod import;
