@@ -39,6 +39,169 @@ let starting;
 /** One engine for all cards; after a failure the next card that asks tries again. */
 const engine = () => (starting ??= start().catch((error) => ((starting = undefined), Promise.reject(error))));
 
+/** A card that came drawn, until the engine has drawn its own: it moves its strip, and remembers what else
+ * its reader wants. */
+class Prelude {
+  #off = new AbortController();
+  #asked;
+  /** Where the strip is going. */
+  #target;
+
+  /** Of an element whose shadow tree came with the page. */
+  static of(host) {
+    const root = host.shadowRoot?.querySelector("div");
+    return root ? new Prelude(host, root) : undefined;
+  }
+
+  constructor(host, root) {
+    this.root = root;
+    /** Kept once the engine is needed: the card is near, and the page has time; or its reader does something. */
+    this.wanted = new Promise((want) => {
+      this.want = want;
+      const on = (kind, act) => root.addEventListener(kind, act, { capture: true, passive: kind !== "keydown", signal: this.#off.signal });
+      on("click", (event) => this.#click(event));
+      on("keydown", (event) => this.#key(event));
+      on("scroll", () => this.#track && this.#scrolled());
+      on("input", (event) => this.#show(Number(event.target.value)));
+      for (const kind of ["pointerdown", "keydown", "focusin", "touchstart", "wheel"]) on(kind, want);
+      // The reader's own hand leads elsewhere.
+      for (const kind of ["pointerdown", "touchstart", "wheel"])
+        on(kind, (event) => event.target.closest(".track") && (this.#target = undefined));
+      if (host.getAttribute("loading") === "eager") want();
+      else if (!navigator.connection?.saveData) this.#near(host, want);
+    });
+    if (this.#slides.length) this.#mark(this.#place);
+  }
+
+  #near(host, want) {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      (globalThis.requestIdleCallback ?? setTimeout)(want);
+    }, { rootMargin: "100%" });
+    observer.observe(host);
+    this.#off.signal.addEventListener("abort", () => observer.disconnect());
+  }
+
+  get #track() {
+    return this.root.querySelector(".track");
+  }
+
+  get #slides() {
+    return [...(this.#track?.children ?? [])];
+  }
+
+  /** The place of the slide that is in view. */
+  get #place() {
+    const { left, width } = this.#track.getBoundingClientRect();
+    return this.#slides.findIndex((slide) => Math.abs(slide.getBoundingClientRect().left - left) < width / 2);
+  }
+
+  /** Where the strip stands, or will. */
+  get #goal() {
+    return this.#target ?? this.#place;
+  }
+
+  /** The id of the event that its reader has come to; undefined while that is the one the card opens with. */
+  event() {
+    return this.#track && this.#goal > 0 ? this.#slides[this.#goal].dataset.event : undefined;
+  }
+
+  next() {
+    this.#show(this.#goal + 1);
+  }
+
+  previous() {
+    this.#show(this.#goal - 1);
+  }
+
+  goTo(event) {
+    const place = this.#slides.findIndex((slide) => slide.dataset.event === event);
+    if (place >= 0) this.#show(place);
+  }
+
+  #show(place) {
+    const slides = this.#slides;
+    if (!slides.length) return;
+    const slide = slides[(place + slides.length) % slides.length];
+    const track = this.#track;
+    const left = track.scrollLeft + slide.getBoundingClientRect().left - track.getBoundingClientRect().left;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#target = slides.indexOf(slide);
+    this.#mark(this.#target);
+    track.scrollTo({ left, behavior: still ? "instant" : "smooth" });
+  }
+
+  /** The strip moves: by the reader's hand, or to where it was sent. */
+  #scrolled() {
+    const place = this.#place;
+    if (this.#target === place) this.#target = undefined;
+    if (this.#target === undefined && place >= 0) this.#mark(place);
+  }
+
+  /** Says of this place that it is the one in view: to eyes, to keyboards and to screen readers. */
+  #mark(place) {
+    const slides = this.#slides;
+    if (slides[place]?.inert === false && slides.every((slide, index) => slide.inert || index === place)) return;
+    // A slide that becomes inert would lose the focus to the page.
+    if (this.root.getRootNode().activeElement?.closest(".slide")) this.#track.focus({ preventScroll: true });
+    slides.forEach((slide, index) => (slide.inert = index !== place));
+    this.root.querySelectorAll("[part=pick]").forEach((pick, index) => {
+      for (const name of ["aria-current", "aria-disabled"])
+        index === place ? pick.setAttribute(name, "true") : pick.removeAttribute(name);
+    });
+    for (const range of this.root.querySelectorAll("[part=range]")) range.value = place;
+    for (const position of this.root.querySelectorAll(".position")) position.textContent = position.textContent.replace(/\d+/, place + 1);
+  }
+
+  #click(event) {
+    const control = event.target.closest("[data-action]");
+    const { action, target } = control?.dataset ?? {};
+    if (action === "next") this.next();
+    else if (action === "previous") this.previous();
+    else if (action === "show") this.#show(Number(target));
+    else if (control && !control.href) this.#asked = { action, target };
+  }
+
+  #key(event) {
+    const { key, target } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!target.closest("[data-carousel]") || target.matches("input")) return;
+    const forward = getComputedStyle(this.root).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const places = { ArrowLeft: this.#goal - 1, ArrowRight: this.#goal - 1, [forward]: this.#goal + 1, Home: 0, End: -1 };
+    if (!(key in places)) return;
+    event.preventDefault();
+    this.#show(places[key]);
+  }
+
+  /** Hands over what a reader has opened, and the focus. */
+  hand(root) {
+    for (const { id } of this.root.querySelectorAll("details[open][id]")) root.querySelector(`#${CSS.escape(id)}`).open = true;
+    const focused = this.root.getRootNode().activeElement;
+    this.stop();
+    if (focused) twin(focused, this.root, root)?.focus({ preventScroll: true });
+  }
+
+  /** Does again what only the engine can do. */
+  again(root) {
+    if (!this.#asked) return;
+    const { action, target } = this.#asked;
+    const named = [...root.querySelectorAll(`[data-action="${action}"]`)];
+    named.find((control) => control.dataset.target === target)?.click();
+  }
+
+  stop() {
+    this.#off.abort();
+  }
+}
+
+/** What is in one drawing of a card what an element is in another. */
+function twin(element, from, to) {
+  const named = ["id", "part", "data-action", "data-target", "href"].filter((name) => element.hasAttribute(name));
+  const selector = element.localName + named.map((name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join("");
+  return to.querySelectorAll(selector)[[...from.querySelectorAll(selector)].indexOf(element)];
+}
+
 const ATTRIBUTES = ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images"];
 
 export class RelationshipCard extends HTMLElement {
@@ -47,6 +210,7 @@ export class RelationshipCard extends HTMLElement {
   #mount;
   #given;
   #kept;
+  #prelude;
 
   connectedCallback() {
     if (this.#mount) return this.#mount.moved();
@@ -67,6 +231,7 @@ export class RelationshipCard extends HTMLElement {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "src") this.#kept = undefined;
+    this.#prelude?.want();
     this.#mount?.attribute(name);
   }
 
@@ -78,19 +243,20 @@ export class RelationshipCard extends HTMLElement {
   set card(given) {
     this.#given = given ?? undefined;
     this.#kept = undefined;
+    this.#prelude?.want();
     if (this.#mount) this.#mount.card = this.#given;
   }
 
   next() {
-    this.#mount?.next();
+    (this.#prelude ?? this.#mount)?.next();
   }
 
   previous() {
-    this.#mount?.previous();
+    (this.#prelude ?? this.#mount)?.previous();
   }
 
   goTo(event) {
-    this.#mount?.goTo(String(event));
+    (this.#prelude ?? this.#mount)?.goTo(String(event));
   }
 
   reload() {
@@ -102,9 +268,13 @@ export class RelationshipCard extends HTMLElement {
   async #open() {
     try {
       const inline = this.#given === undefined && !this.hasAttribute("src");
-      const [{ Mount, sheet }] = await Promise.all([engine(), inline && parsed()]);
+      if (inline) await parsed();
+      const prelude = (this.#prelude ??= Prelude.of(this));
+      await prelude?.wanted;
+      const { Mount, sheet } = await engine();
       if (!this.isConnected || this.#mount) return;
-      this.#mount = new Mount(this, this.#stage(sheet), here, this.#given, this.#kept);
+      const root = this.#stage(sheet);
+      this.#mount = new Mount(this, root, here, this.#given, this.#kept, prelude?.event(), () => this.#raise(root));
     } catch (error) {
       const detail = { code: "engine", message: String(error?.message ?? error), problems: [] };
       this.dispatchEvent(new CustomEvent("rc-error", { bubbles: true, composed: true, cancelable: true, detail }));
@@ -112,6 +282,8 @@ export class RelationshipCard extends HTMLElement {
   }
 
   #close() {
+    this.#prelude?.stop();
+    this.#prelude = undefined;
     // Taken off again before it was drawn, it still holds what it was to show.
     if (!this.#mount) return;
     this.#kept = this.#mount.leave();
@@ -124,8 +296,22 @@ export class RelationshipCard extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [sheet];
     const root = document.createElement("div");
-    shadow.replaceChildren(root);
+    // What was drawn before stays until the card stands beside it.
+    if (this.#prelude) shadow.append(Object.assign(root, { hidden: true }));
+    else shadow.replaceChildren(root);
     return root;
+  }
+
+  /** The card is drawn: it takes the place of what stood for it, before the next frame. */
+  #raise(root) {
+    const prelude = this.#prelude;
+    this.#prelude = undefined;
+    if (!prelude) return;
+    root.hidden = false;
+    prelude.hand(root);
+    // Not replaceChildren: it would take the new card out, too, and with it the focus.
+    for (const node of [...this.shadowRoot.childNodes]) if (node !== root) node.remove();
+    prelude.again(root);
   }
 }
 

@@ -11,6 +11,7 @@ use super::strip::{Strip, track};
 use super::surroundings;
 use crate::state::{Action, Effect, State};
 use gloo::events::EventListener;
+use js_sys::Function;
 use serde::Serialize;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -35,6 +36,10 @@ pub struct Inner {
     pub stage: Stage,
     /// The element's `card` property.
     pub given: RefCell<JsValue>,
+    /// The event at which the first card opens, if a reader has come to it already.
+    pub opening: RefCell<Option<String>>,
+    /// Called when a card stands in the page.
+    pub raise: Function,
     /// What the drawn card was made from.
     pub drawn_from: RefCell<Option<Kept>>,
     /// Ends the reading of a card that is under way.
@@ -46,7 +51,13 @@ pub struct Inner {
 
 impl Inner {
     /// A mount that has nothing to draw yet.
-    pub fn new(host: HtmlElement, root: Element, assets: String, given: JsValue) -> Rc<Self> {
+    pub fn new(
+        host: HtmlElement,
+        root: Element,
+        assets: String,
+        given: JsValue,
+        raise: Function,
+    ) -> Rc<Self> {
         Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             _listeners: listen(&root, inner),
             resizes: Resizes::new(calling(inner, Inner::resized)),
@@ -54,6 +65,8 @@ impl Inner {
             waiting: RefCell::default(),
             strip: Strip::default(),
             given: RefCell::new(given),
+            opening: RefCell::default(),
+            raise,
             drawn_from: RefCell::default(),
             loading: RefCell::default(),
             root,

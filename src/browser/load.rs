@@ -18,8 +18,9 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortController;
 
 impl Inner {
-    /// Draws what was kept, else loads.
-    pub fn start(self: &Rc<Self>, kept: Option<Kept>) {
+    /// Draws what was kept, else loads; opens at this event, if there is one.
+    pub fn start(self: &Rc<Self>, kept: Option<Kept>, event: Option<String>) {
+        self.opening.replace(event);
         let kept = kept.and_then(|kept| Some((data::of(kept.value.clone()).ok()?, kept)));
         match kept {
             Some((data, kept)) => self.accept(data, kept.folder, kept.event.as_deref()),
@@ -69,7 +70,8 @@ impl Inner {
         if let Some(fault) = self.withheld(&data) {
             return self.refuse(&fault);
         }
-        let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
+        let opening = self.opening.take();
+        let wanted = event.map(str::to_owned).or(opening).or_else(|| self.host.get_attribute("event"));
         let state = match self.stage.card() {
             Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
             _ => State::initial(&data.card, wanted.as_deref()),
@@ -79,6 +81,8 @@ impl Inner {
         self.stage.show(data.card, state, surroundings::of(&self.host, &self.assets, &folder));
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
         self.then(move |inner| {
+            // A page's script that throws here has still been told.
+            let _ = inner.raise.call0(&JsValue::NULL);
             inner.align();
             if retried {
                 reveal(&inner.root, "title");

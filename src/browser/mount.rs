@@ -3,6 +3,7 @@
 use super::inner::Inner;
 use super::kept::Kept;
 use crate::state::Action;
+use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -19,11 +20,21 @@ impl Mount {
     ///
     /// `assets` is the address of the folder of the element's own files, ending in a slash; `given` the
     /// element's `card` property or undefined; `kept` what [`Mount::leave`] returned when the element
-    /// was last taken off the page, or undefined.
+    /// was last taken off the page, or undefined; `event` the id of the event that a reader of the
+    /// prerendered card is looking at; `raise` is called as soon as the first card stands in the page, so that
+    /// it can take the place of the prerendered one.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: Element, assets: String, given: JsValue, kept: JsValue) -> Mount {
-        let inner = Inner::new(host, root, assets, given);
-        inner.start(Kept::from_js(&kept));
+    pub fn new(
+        host: HtmlElement,
+        root: Element,
+        assets: String,
+        given: JsValue,
+        kept: JsValue,
+        event: Option<String>,
+        raise: Function,
+    ) -> Mount {
+        let inner = Inner::new(host, root, assets, given, raise);
+        inner.start(Kept::from_js(&kept), event);
         Mount { inner }
     }
 

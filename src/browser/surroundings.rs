@@ -17,6 +17,7 @@ pub fn of(host: &HtmlElement, assets: &str, folder: &str) -> Env {
         flags: format!("{assets}flags/").into(),
         folder: folder.to_owned().into(),
         heading: heading(host),
+        is_still: false,
     }
 }
 

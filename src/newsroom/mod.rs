@@ -2,7 +2,9 @@
 
 mod check;
 mod clean;
+mod clock;
 pub mod import;
+mod render;
 mod schema;
 mod verdict;
 
@@ -23,6 +25,16 @@ check [--strict] [--format human|json] [--at TIME] FILE…
 import FILE --party NAME[:CC] --party NAME[:CC] [-o OUT]
     Turns a TimelineJS timeline into a card; `relationship-card import --help` says more.
 
+render [--document] [--assets URL] [--styles inline|link] [--lang TAG] [--layout NAME] [--csp] FILE
+    Writes a card as HTML that is read before any script has come, and without one.
+    --document           a whole page, not only what stands in an article
+    --assets URL         the folder with relationship-card.js (.)
+    --styles inline|link whether the stylesheet stands in the markup, or is linked (inline)
+    --lang TAG           the element's `lang`, where it is not that of the page
+    --layout NAME        the element's `layout`: auto, carousel, list or compact
+    --csp                the Content-Security-Policy that the page needs, instead of the HTML
+    --at TIME            the time for which embargo and expiry are judged (now)
+
 schema
     Prints the JSON Schema of cards (2020-12), with which editors complete and check while one types.
 
@@ -35,6 +47,7 @@ pub fn run(arguments: impl Iterator<Item = String>, out: &mut dyn Write, err: &m
     let outcome = match arguments.split_first().map(|(verb, rest)| (verb.as_str(), rest)) {
         Some(("check", rest)) => check::run(rest, out, err),
         Some(("import", rest)) => import::run(rest, out, err),
+        Some(("render", rest)) => render::run(rest, out, err),
         Some(("schema", [])) => writeln!(out, "{:#}", schema()).map(|()| Verdict::Fine).map_err(Fault::from),
         Some(("schema", _)) => Err(Fault::Usage("`schema` takes no arguments".into())),
         Some(("--help" | "-h" | "help", _)) => {

@@ -17,7 +17,7 @@ pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
     let title = format!("{anchor}-title");
     html! {
         <div class="slide" part="slide" role="group" aria-roledescription={part.env.words.get("slide")} aria-labelledby={title.clone()}
-            id={anchor} tabindex="-1" inert={!shown} data-event={event.id.as_str().to_owned()}>
+            id={anchor} tabindex="-1" inert={!shown && !part.env.is_still} data-event={event.id.as_str().to_owned()}>
             { dateline(part, event) }
             <@{part.env.heading(2)} class="slide-title" part="slide-title" id={title}>{ line(&event.title) }{ marks(part, &event.sources) }</@>
             { event.text.as_ref().map(|text| html! { <div class="prose">{ paragraphs(text, Html::default()) }</div> }) }

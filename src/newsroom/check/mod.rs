@@ -11,10 +11,10 @@ mod string;
 mod syntax;
 
 use super::{Fault, Verdict, clean};
-use crate::card::{Checked, Json, Severity, check};
+use crate::card::{Card, Checked, Json, Severity, check};
 use finding::Finding;
 use human::Counts;
-use input::Input;
+pub use input::Input;
 use options::{Format, Options};
 use std::io::{self, BufWriter, Write};
 
@@ -22,6 +22,20 @@ use std::io::{self, BufWriter, Write};
 pub fn check_text(text: &str) -> Result<Checked, serde_json::Error> {
     let json: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))?;
     Ok(check(&json))
+}
+
+/// The card of a file, if nothing in it would be left out or kept from readers at this moment, in seconds since
+/// 1970 began in UTC; else what is wrong is written.
+pub fn sound(input: &Input, now: i64, err: &mut dyn Write) -> Result<Option<Card>, Fault> {
+    let is_wrong = |finding: &Finding| {
+        finding.severity == Severity::Error || matches!(finding.code, "embargoed" | "expired")
+    };
+    let wrong: Vec<_> = finding::all(input, now).into_iter().filter(is_wrong).collect();
+    for finding in &wrong {
+        writeln!(err, "{}\n", human::written(input, finding))?;
+    }
+    let card = check_text(&input.text).ok().and_then(|checked| checked.card);
+    Ok(card.filter(|_| wrong.is_empty()))
 }
 
 /// Checks every file that the arguments name and writes what is wrong; the worst verdict counts.

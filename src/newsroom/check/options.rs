@@ -1,8 +1,8 @@
 //! What the arguments of `check` say.
 
 use crate::card::Moment;
+use crate::newsroom::clock;
 use lexopt::{Arg, Parser};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// How problems are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,8 @@ pub struct Options {
 impl Options {
     /// Reads the arguments; the error is a sentence for the user.
     pub fn parse(arguments: &[String]) -> Result<Self, String> {
-        let mut options = Options { files: Vec::new(), strict: false, format: Format::Human, now: now() };
+        let mut options =
+            Options { files: Vec::new(), strict: false, format: Format::Human, now: clock::now() };
         let mut parser = Parser::from_args(arguments);
         while let Some(argument) = parser.next().map_err(|fault| fault.to_string())? {
             match argument {
@@ -58,9 +59,4 @@ fn format(parser: &mut Parser) -> Result<Format, String> {
 fn moment(parser: &mut Parser) -> Result<i64, String> {
     let value = parser.value().map_err(|fault| fault.to_string())?;
     Moment::parse(&value.to_string_lossy()).map(Moment::seconds)
-}
-
-fn now() -> i64 {
-    // A clock that stands before 1970 is wrong anyway.
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
 }

@@ -15,7 +15,8 @@ pub fn english() -> Words {
 
 /// A card as it opens, with its heading at this level.
 pub fn scene(card: Card, heading: u8) -> Scene {
-    let env = Env { words: english(), flags: "flags/".into(), folder: "cards/".into(), heading };
+    let env =
+        Env { words: english(), flags: "flags/".into(), folder: "cards/".into(), heading, is_still: false };
     Scene {
         state: State::initial(&card, None),
         card: Some(Shared::new(card)),

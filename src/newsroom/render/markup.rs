@@ -1,0 +1,141 @@
+//! The HTML of a prerendered card.
+
+use super::options::{Options, Styles};
+use super::style;
+use crate::card::{Card, Json, Withdrawal};
+use crate::state::State;
+use crate::view::{Env, Root, Scene, Shared, Words};
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use serde_json::Value;
+use std::borrow::Cow;
+use yew::{Callback, LocalServerRenderer};
+
+const ENGLISH: &str = include_str!("../../../static/locales/en.json");
+
+/// The level of the card's heading: below that of the article, above that of nothing else on a page.
+const IN_ARTICLE: u8 = 2;
+const ON_PAGE: u8 = 1;
+
+/// The element with its shadow tree, the card's data for the engine, and a summary for browsers that do
+/// not know shadow trees in markup; then the element's script.
+pub fn card(card: &Card, json: &str, options: &Options) -> String {
+    element(card, json, options, IN_ARTICLE)
+}
+
+/// A whole page with the card.
+pub fn document(card: &Card, json: &str, options: &Options) -> String {
+    let element = element(card, json, options, ON_PAGE);
+    let lang = encode_double_quoted_attribute(card.lang.as_str());
+    let title = encode_text(card.title.words());
+    let description = match &card.summary {
+        Some(summary) => format!(
+            "\n<meta name=\"description\" content=\"{}\">",
+            encode_double_quoted_attribute(&summary.words())
+        ),
+        None => String::new(),
+    };
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>{description}\n<style>{}</style>\n</head>\n<body>\n<main>\n{element}\n</main>\n</body>\n</html>",
+        style::PAGE
+    )
+}
+
+fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
+    let mut attributes = String::new();
+    let heading_level = (heading != IN_ARTICLE).then(|| heading.to_string());
+    let given = [
+        ("lang", options.lang.as_deref()),
+        ("layout", options.layout.as_deref()),
+        ("heading-level", heading_level.as_deref()),
+    ];
+    for (name, value) in given {
+        if let Some(value) = value {
+            attributes += &format!(" {name}=\"{}\"", encode_double_quoted_attribute(value));
+        }
+    }
+    let assets = encode_double_quoted_attribute(&options.assets);
+    let style = match options.styles {
+        Styles::Inline => Cow::from(format!("<style>{}</style>", style::CARD)),
+        Styles::Link => {
+            Cow::from(format!("<link rel=\"stylesheet\" href=\"{assets}relationship-card.css\">"))
+        }
+    };
+    let (stage, data, summary) = (stage(card, options, heading), data(card, json), summary(card));
+    format!(
+        "<relationship-card{attributes}>\n<template shadowrootmode=\"open\">{style}<div>{stage}</div></template>\n\
+         <script type=\"application/json\">{data}</script>\n{summary}\n</relationship-card>\n\
+         <script type=\"module\" src=\"{assets}relationship-card.js\"></script>"
+    )
+}
+
+/// The same view as the browser's, as it stands before anything has happened.
+fn stage(card: &Card, options: &Options, heading: u8) -> String {
+    let locale = serde_json::from_str::<Json>(ENGLISH).map(Json::texts).unwrap_or_default();
+    let env = Env {
+        words: Words::new(locale),
+        flags: format!("{}flags/", options.assets).into(),
+        folder: "".into(),
+        heading,
+        is_still: true,
+    };
+    let scene = Scene {
+        state: State::initial(card, None),
+        card: Some(Shared::new(card.clone())),
+        env: Shared::new(env),
+        notice: None,
+        drawn: Callback::noop(),
+    };
+    pollster::block_on(LocalServerRenderer::<Root>::with_props(scene).hydratable(false).render())
+}
+
+/// The card's JSON in one line, so written that nothing in it can end the element it stands in.
+fn data(card: &Card, json: &str) -> String {
+    // It has been read before; what cannot be read twice gives an empty object, which draws nothing.
+    let mut value: Value = serde_json::from_str(json).unwrap_or_else(|_| Value::Object(Default::default()));
+    if withdrawal(card).is_some() {
+        forget(&mut value);
+    }
+    value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
+}
+
+fn withdrawal(card: &Card) -> Option<&Withdrawal> {
+    card.editorial.0.as_ref()?.withdrawn.as_ref()
+}
+
+/// Of a withdrawn card nobody is told more than a card must have.
+fn forget(value: &mut Value) {
+    let keep = |value: &mut Value, keys: &[&str]| {
+        if let Value::Object(entries) = value {
+            entries.retain(|key, _| keys.contains(&key.as_str()));
+        }
+    };
+    keep(value, &["id", "lang", "title", "parties", "editorial"]);
+    for party in value["parties"].as_array_mut().into_iter().flatten() {
+        keep(party, &["id", "name"]);
+    }
+}
+
+/// What a browser without shadow trees in markup shows: the headline, the summary, and the way to the sources.
+fn summary(card: &Card) -> String {
+    let lang = encode_double_quoted_attribute(card.lang.as_str());
+    if let Some(withdrawal) = withdrawal(card) {
+        return format!("<div lang=\"{lang}\"><p>{}</p></div>", encode_text(&withdrawal.text.words()));
+    }
+    let mut summary =
+        format!("<div lang=\"{lang}\"><p><strong>{}</strong></p>", encode_text(card.title.words()));
+    if let Some(text) = &card.summary {
+        summary += &format!("<p>{}</p>", encode_text(&text.words()));
+    }
+    for source in &card.sources {
+        let title = encode_text(source.title.words());
+        summary += &match &source.link {
+            Some(link) => {
+                format!("<p><a href=\"{}\">{title}</a></p>", encode_double_quoted_attribute(&**link.as_str()))
+            }
+            None => format!("<p>{title}</p>"),
+        };
+    }
+    summary + "</div>"
+}
