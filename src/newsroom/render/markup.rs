@@ -95,7 +95,7 @@ fn data(card: &Card, json: &str) -> String {
     // It has been read before; what cannot be read twice gives an empty object, which draws nothing.
     let mut value: Value = serde_json::from_str(json).unwrap_or_else(|_| Value::Object(Default::default()));
     if withdrawal(card).is_some() {
-        forget(&mut value);
+        reduce(&mut value);
     }
     value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
@@ -105,7 +105,7 @@ fn withdrawal(card: &Card) -> Option<&Withdrawal> {
 }
 
 /// Of a withdrawn card nobody is told more than a card must have.
-fn forget(value: &mut Value) {
+fn reduce(value: &mut Value) {
     let keep = |value: &mut Value, keys: &[&str]| {
         if let Value::Object(entries) = value {
             entries.retain(|key, _| keys.contains(&key.as_str()));

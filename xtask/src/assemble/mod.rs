@@ -74,7 +74,10 @@ fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names) -> Result<A
 
 fn sheet(folder: &Path, polish: &Polish) -> Result<Asset> {
     let source = read(&place::sources().join("relationship-card.css"))?;
-    publish(folder, "css", &polish.sheet(source)?)
+    let sheet = polish.sheet(source)?;
+    // Prerendered cards may link it, and cannot know the other name.
+    write(&folder.join("relationship-card.css"), &sheet)?;
+    publish(folder, "css", &sheet)
 }
 
 fn element(folder: &Path, polish: &Polish, assets: &Assets) -> Result<()> {
