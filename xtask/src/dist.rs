@@ -28,3 +28,15 @@ fn empty() -> Result<()> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn trunk_builds_as_it_does_alone() {
+        let alone = include_str!("../../Trunk.toml");
+        let settings = include_str!("../dist.toml").lines().filter(|line| line.contains(" = "));
+        for setting in settings.filter(|line| !line.starts_with("target = ")) {
+            assert!(alone.lines().any(|line| line == setting), "{setting}");
+        }
+    }
+}
