@@ -6,7 +6,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
 /// The budget: bytes of the wasm after brotli at quality 11.
-const WASM_BUDGET: u64 = 89 * 1024;
+const WASM_BUDGET: u64 = 97 * 1024;
 
 /// Prints raw and compressed size of each path it is given, one pair a line.
 const MEASURE: &str = include_str!("brotli.mjs");
