@@ -1,6 +1,7 @@
 //! The levels of a partnership, and how the parties moved on them.
 
 use super::id::{EventRef, Id, LevelRef, SourceRef, Target, ToEvent};
+use super::problem::quoted;
 use super::read::At;
 use super::record::record;
 use super::story::cited;
@@ -88,7 +89,7 @@ impl Step {
             && (happened.is_before(date.extent()) || date.extent().is_before(happened))
         {
             let message =
-                format!("the event “{}” is dated outside the time of this step", event.id().as_str());
+                format!("the event {} is dated outside the time of this step", quoted(event.id().as_str()));
             at.inside("event", |at| at.warn("event-outside-step", message, "put one of the two dates right"));
         }
         Some(self)
@@ -125,8 +126,8 @@ impl Ladder {
 
     fn ends_at_current(&self, at: At) -> bool {
         let Some(last) = self.history.last().filter(|last| last.level != self.current) else { return true };
-        let (last, current) = (last.level.id().as_str(), self.current.id().as_str());
-        let message = format!("the history ends at “{last}”, but “{current}” is the current level");
+        let (last, current) = (quoted(last.level.id().as_str()), quoted(self.current.id().as_str()));
+        let message = format!("the history ends at {last}, but {current} is the current level");
         at.error("two-current-levels", message, "make both name the same level");
         false
     }
