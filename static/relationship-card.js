@@ -261,6 +261,7 @@ export class RelationshipCard extends HTMLElement {
 
   reload() {
     this.#kept = undefined;
+    this.#prelude?.want();
     if (this.#mount) this.#mount.reload();
     else if (this.isConnected) this.#open();
   }
