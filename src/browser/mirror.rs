@@ -5,6 +5,7 @@
 
 use crate::card::{DEEPEST, Json};
 use js_sys::{Array, Reflect};
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The mirror of a JavaScript value, as `JSON.stringify` would see it. The error says why it cannot be read
@@ -15,7 +16,7 @@ pub fn mirror(value: &JsValue) -> Result<Json, &'static str> {
 
 fn inner(value: &JsValue, room: u8) -> Result<Json, &'static str> {
     if let Some(text) = value.as_string() {
-        return Ok(Json::Text(text));
+        return Ok(Json::Text(text.into()));
     }
     if let Some(number) = value.as_f64() {
         return Ok(Json::Number(number));
@@ -35,9 +36,9 @@ fn inner(value: &JsValue, room: u8) -> Result<Json, &'static str> {
     texts.map(|key| entry(value, key, room)).collect::<Result<_, _>>().map(Json::Object)
 }
 
-fn entry(object: &JsValue, key: String, room: u8) -> Result<(String, Json), &'static str> {
+fn entry(object: &JsValue, key: String, room: u8) -> Result<(Rc<str>, Json), &'static str> {
     let value = Reflect::get(object, &key.as_str().into()).map_err(|_| THROWS)?;
-    Ok((key, inner(&value, room)?))
+    Ok((key.into(), inner(&value, room)?))
 }
 
 const THROWS: &str = "it throws when it is read";

@@ -1,7 +1,11 @@
 //! The mirror of a card's JSON.
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fmt;
+use std::rc::Rc;
 
 /// How deep lists and objects may be nested; a card needs 6.
 pub const DEEPEST: u8 = 64;
@@ -20,11 +24,11 @@ pub enum Json {
     /// Any number; JSON knows no integers.
     Number(f64),
     /// A string.
-    Text(String),
+    Text(Box<str>),
     /// An array.
-    List(Vec<Json>),
+    List(Box<[Json]>),
     /// An object, its entries in the order in which they were written.
-    Object(Vec<(String, Json)>),
+    Object(Box<[(Rc<str>, Json)]>),
 }
 
 impl Json {
@@ -44,7 +48,7 @@ impl Json {
     /// browsers read it.
     pub fn get(&self, key: &str) -> Option<&Json> {
         match self {
-            Json::Object(entries) => entries.iter().rfind(|(k, _)| k == key).map(|(_, v)| v),
+            Json::Object(entries) => entries.iter().rfind(|(k, _)| **k == *key).map(|(_, v)| v),
             _ => None,
         }
     }
@@ -60,8 +64,8 @@ impl Json {
     /// The entries of this object that are texts, in their order.
     pub fn texts(self) -> Vec<(String, String)> {
         let Json::Object(entries) = self else { return Vec::new() };
-        let text = |(key, value)| match value {
-            Json::Text(text) => Some((key, text)),
+        let text = |(key, value): (Rc<str>, Json)| match value {
+            Json::Text(text) => Some((key.to_string(), text.into_string())),
             _ => None,
         };
         entries.into_iter().filter_map(text).collect()
@@ -80,25 +84,42 @@ impl<'de> Deserialize<'de> for Json {
     /// Fails on what is not JSON, and on lists and objects nested more than 64 deep: untrusted data
     /// must not exhaust the stack.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Mirror { room: DEEPEST }.deserialize(deserializer)
+        Mirror { room: DEEPEST, keys: &RefCell::default() }.deserialize(deserializer)
     }
 }
 
 /// Reads one value with room for so many levels of nesting.
-struct Mirror {
+struct Mirror<'a> {
     room: u8,
+    /// The keys met so far. The same few stand in a card thousands of times, and are kept only once.
+    keys: &'a RefCell<HashSet<Rc<str>>>,
 }
 
-impl Mirror {
+/// How many keys are kept to be met again: many times as many as the format has.
+const KEPT: usize = 500;
+
+impl Mirror<'_> {
+    fn key(&self, text: Cow<str>) -> Rc<str> {
+        let mut keys = self.keys.borrow_mut();
+        if let Some(key) = keys.get(&*text) {
+            return key.clone();
+        }
+        let key: Rc<str> = text.into();
+        if keys.len() < KEPT {
+            keys.insert(key.clone());
+        }
+        key
+    }
+
     fn inner<E: Error>(&self) -> Result<Self, E> {
         match self.room.checked_sub(1) {
-            Some(room) => Ok(Mirror { room }),
+            Some(room) => Ok(Mirror { room, keys: self.keys }),
             None => Err(E::custom("lists and objects are nested too deeply")),
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Mirror {
+impl<'de> DeserializeSeed<'de> for Mirror<'_> {
     type Value = Json;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
@@ -106,7 +127,7 @@ impl<'de> DeserializeSeed<'de> for Mirror {
     }
 }
 
-impl<'de> Visitor<'de> for Mirror {
+impl<'de> Visitor<'de> for Mirror<'_> {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -134,11 +155,11 @@ impl<'de> Visitor<'de> for Mirror {
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::Text(value.to_owned()))
+        Ok(Json::Text(value.into()))
     }
 
     fn visit_string<E>(self, value: String) -> Result<Json, E> {
-        Ok(Json::Text(value))
+        Ok(Json::Text(value.into()))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
@@ -147,17 +168,18 @@ impl<'de> Visitor<'de> for Mirror {
             make_room(&mut elements);
             elements.push(element);
         }
-        Ok(Json::List(elements))
+        Ok(Json::List(elements.into()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut entries = Vec::new();
-        while let Some(key) = map.next_key()? {
+        while let Some(key) = map.next_key::<Cow<str>>()? {
+            let key = self.key(key);
             let value = map.next_value_seed(self.inner()?)?;
             make_room(&mut entries);
             entries.push((key, value));
         }
-        Ok(Json::Object(entries))
+        Ok(Json::Object(entries.into()))
     }
 }
 

@@ -138,11 +138,11 @@ impl<'a> At<'a> {
             self.wrong_kind("an object");
             return None;
         };
-        let all = entries.iter().enumerate().map(|(index, (key, _))| (key.as_str(), index));
+        let all = entries.iter().enumerate().map(|(index, (key, _))| (&**key, index));
         let repeated = Names::of(all.collect()).repeated(entries.len());
         for (index, (key, value)) in entries.iter().enumerate() {
             let at = At { value, path: &Path::Key(self.path, key), ..self };
-            let is_known = key.starts_with('$') || known.contains(&key.as_str());
+            let is_known = key.starts_with('$') || known.contains(&&**key);
             if !is_known && !self.is_counted(Severity::Error) {
                 let message = format!("{} is not a key of this object", quoted(key));
                 at.error("unknown-key", message, near::help(key, known, known.len()));

@@ -112,7 +112,11 @@ record! {
 
 /// Warns when something is claimed without a source. What names one wrongly has been noted already.
 pub(super) fn cited(sources: &[SourceRef], at: At) {
-    let names_none = |written: &Json| *written == Json::Null || *written == Json::List(Vec::new());
+    let names_none = |written: &Json| match written {
+        Json::Null => true,
+        Json::List(elements) => elements.is_empty(),
+        _ => false,
+    };
     if sources.is_empty() && at.value().get("sources").is_none_or(names_none) {
         at.warn(
             "no-source",

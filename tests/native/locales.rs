@@ -87,7 +87,7 @@ fn error_keys() -> Keys {
 
 fn english() -> Vec<(String, Json)> {
     match serde_json::from_str(&text("static/locales/en.json")).unwrap() {
-        Json::Object(entries) => entries,
+        Json::Object(entries) => entries.into_iter().map(|(key, words)| (key.to_string(), words)).collect(),
         other => panic!("{other:?} is no locale"),
     }
 }

@@ -6,6 +6,7 @@ use super::report::{Fate, Report};
 use super::sniff;
 use crate::card::Json;
 use serde::de::IgnoredAny;
+use std::rc::Rc;
 
 /// Reads JSON strictly, or else as JSON5.
 pub fn read(text: &str, report: &mut Report) -> Result<Node, Refusal> {
@@ -25,7 +26,7 @@ fn placed(json: Json, path: String, report: &mut Report) -> Node {
         Json::Null => Value::Null,
         Json::Bool(_) => Value::Bool,
         Json::Number(value) => Value::Number(value),
-        Json::Text(value) => Value::Text(value),
+        Json::Text(value) => Value::Text(value.into_string()),
         Json::List(elements) => {
             let elements = elements.into_iter().enumerate();
             Value::List(elements.map(|(i, json)| placed(json, format!("{path}[{i}]"), report)).collect())
@@ -36,14 +37,14 @@ fn placed(json: Json, path: String, report: &mut Report) -> Node {
 }
 
 /// The entries of an object; as in a browser, the last of two equal keys counts.
-fn object(entries: Vec<(String, Json)>, path: &str, report: &mut Report) -> Vec<(String, Node)> {
+fn object(entries: Box<[(Rc<str>, Json)]>, path: &str, report: &mut Report) -> Vec<(String, Node)> {
     let last: std::collections::HashMap<_, _> =
         entries.iter().enumerate().map(|(index, (key, _))| (key.clone(), index)).collect();
     let mut kept = Vec::new();
     for (index, (key, json)) in entries.into_iter().enumerate() {
-        let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+        let path = if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
         if last.get(&key) == Some(&index) {
-            kept.push((key, placed(json, path, report)));
+            kept.push((key.to_string(), placed(json, path, report)));
         } else {
             report.remark(&path, Fate::Left, "written twice; the last one counts, as in a browser");
         }

@@ -3,11 +3,11 @@
 use crate::card::{Json, Severity, check};
 
 fn text(text: &str) -> Json {
-    Json::Text(text.to_owned())
+    Json::Text(text.into())
 }
 
 fn object(entries: Vec<(&str, Json)>) -> Json {
-    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    Json::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }
 
 /// Whether a card with this list in it has no error there.
@@ -15,10 +15,10 @@ fn passes(key: &str, element: Json) -> bool {
     let party = |id| object(vec![("id", text(id)), ("name", text("A"))]);
     let mut entries = vec![("id", text("a")), ("lang", text("en")), ("title", text("A"))];
     match key {
-        "parties" => entries.push((key, Json::List(vec![element, party("b")]))),
+        "parties" => entries.push((key, Json::List([element, party("b")].into()))),
         key => {
-            entries.push(("parties", Json::List(vec![party("a"), party("b")])));
-            entries.push((key, Json::List(vec![element])));
+            entries.push(("parties", Json::List([party("a"), party("b")].into())));
+            entries.push((key, Json::List([element].into())));
         }
     }
     let problems = check(&object(entries)).problems;
@@ -46,7 +46,7 @@ pub fn link(link: &str) -> bool {
 pub fn picture(src: &str) -> bool {
     let media = object(vec![("src", text(src)), ("alt", text("A"))]);
     let event = [("id", text("a")), ("date", text("2000")), ("title", text("A"))];
-    let event = event.into_iter().chain([("media", Json::List(vec![media]))]).collect();
+    let event = event.into_iter().chain([("media", Json::List([media].into()))]).collect();
     passes("events", object(event))
 }
 
