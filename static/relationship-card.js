@@ -46,6 +46,11 @@ class Prelude {
   #asked;
   /** Where the strip is going. */
   #target;
+  /** The place that is marked as the one in view. */
+  #marked = 0;
+  /** Whether a finger is on the strip, and when the strip last moved. */
+  #held = false;
+  #moved = -Infinity;
 
   /** Of an element whose shadow tree came with the page. */
   static of(host) {
@@ -67,10 +72,14 @@ class Prelude {
       // The reader's own hand leads elsewhere.
       for (const kind of ["pointerdown", "touchstart", "wheel"])
         on(kind, (event) => event.target.closest(".track") && (this.#target = undefined));
+      on("touchstart", (event) => (this.#held = Boolean(event.target.closest(".track"))));
+      for (const kind of ["touchend", "touchcancel"]) on(kind, (event) => (this.#held = event.touches.length > 0));
       if (host.getAttribute("loading") === "eager") want();
       else if (!navigator.connection?.saveData) this.#near(host, want);
     });
-    if (this.#slides.length) this.#mark(this.#place);
+    // A strip that is not laid out yet (in a closed tab, say) stands at its beginning.
+    if (this.#slides.length) this.#mark(Math.max(this.#place, 0));
+    this.goTo(host.getAttribute("event"), "instant");
   }
 
   #near(host, want) {
@@ -102,9 +111,9 @@ class Prelude {
     return this.#target ?? this.#place;
   }
 
-  /** The id of the event that its reader has come to; undefined while that is the one the card opens with. */
+  /** The id of the event in view. */
   event() {
-    return this.#track && this.#goal > 0 ? this.#slides[this.#goal].dataset.event : undefined;
+    return this.#track ? this.#slides[this.#goal]?.dataset.event : undefined;
   }
 
   next() {
@@ -115,13 +124,24 @@ class Prelude {
     this.#show(this.#goal - 1);
   }
 
-  goTo(event) {
+  goTo(event, behavior) {
     const place = this.#slides.findIndex((slide) => slide.dataset.event === event);
-    if (place >= 0) this.#show(place);
+    if (place >= 0) this.#show(place, behavior);
   }
 
-  #show(place) {
+  /** The element stands elsewhere on the page, where scroll positions have been lost. */
+  moved() {
+    this.#show(this.#marked, "instant");
+  }
+
+  /** Settled once no finger is on the strip and it rests: to take it away would end the gesture. */
+  async calm() {
+    while (this.#held || performance.now() - this.#moved < 100) await new Promise((again) => setTimeout(again, 50));
+  }
+
+  #show(place, behavior) {
     const slides = this.#slides;
+    this.#asked = undefined;
     if (!slides.length) return;
     const slide = slides[(place + slides.length) % slides.length];
     const track = this.#track;
@@ -129,12 +149,13 @@ class Prelude {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#target = slides.indexOf(slide);
     this.#mark(this.#target);
-    track.scrollTo({ left, behavior: still ? "instant" : "smooth" });
+    track.scrollTo({ left, behavior: behavior ?? (still ? "instant" : "smooth") });
   }
 
   /** The strip moves: by the reader's hand, or to where it was sent. */
   #scrolled() {
     const place = this.#place;
+    this.#moved = performance.now();
     if (this.#target === place) this.#target = undefined;
     if (this.#target === undefined && place >= 0) this.#mark(place);
   }
@@ -142,15 +163,20 @@ class Prelude {
   /** Says of this place that it is the one in view: to eyes, to keyboards and to screen readers. */
   #mark(place) {
     const slides = this.#slides;
+    this.#marked = place;
     if (slides[place]?.inert === false && slides.every((slide, index) => slide.inert || index === place)) return;
     // A slide that becomes inert would lose the focus to the page.
-    if (this.root.getRootNode().activeElement?.closest(".slide")) this.#track.focus({ preventScroll: true });
+    const focused = this.root.getRootNode().activeElement?.closest(".slide");
+    if (focused && focused !== slides[place]) this.#track.focus({ preventScroll: true });
     slides.forEach((slide, index) => (slide.inert = index !== place));
     this.root.querySelectorAll("[part=pick]").forEach((pick, index) => {
       for (const name of ["aria-current", "aria-disabled"])
         index === place ? pick.setAttribute(name, "true") : pick.removeAttribute(name);
     });
-    for (const range of this.root.querySelectorAll("[part=range]")) range.value = place;
+    for (const range of this.root.querySelectorAll("[part=range]")) {
+      range.value = place;
+      range.setAttribute("aria-valuetext", `${place + 1}: ${slides[place].querySelector(".slide-title bdi").textContent}`);
+    }
     for (const position of this.root.querySelectorAll(".position")) position.textContent = position.textContent.replace(/\d+/, place + 1);
   }
 
@@ -176,7 +202,10 @@ class Prelude {
 
   /** Hands over what a reader has opened, and the focus. */
   hand(root) {
-    for (const { id } of this.root.querySelectorAll("details[open][id]")) root.querySelector(`#${CSS.escape(id)}`).open = true;
+    for (const details of this.root.querySelectorAll("details[open]")) {
+      const other = twin(details, this.root, root);
+      if (other) other.open = true;
+    }
     const focused = this.root.getRootNode().activeElement;
     this.stop();
     if (focused) twin(focused, this.root, root)?.focus({ preventScroll: true });
@@ -191,13 +220,14 @@ class Prelude {
   }
 
   stop() {
+    this.#held = false;
     this.#off.abort();
   }
 }
 
 /** What is in one drawing of a card what an element is in another. */
 function twin(element, from, to) {
-  const named = ["id", "part", "data-action", "data-target", "href"].filter((name) => element.hasAttribute(name));
+  const named = ["id", "class", "part", "data-action", "data-target", "href"].filter((name) => element.hasAttribute(name));
   const selector = element.localName + named.map((name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join("");
   return to.querySelectorAll(selector)[[...from.querySelectorAll(selector)].indexOf(element)];
 }
@@ -211,8 +241,11 @@ export class RelationshipCard extends HTMLElement {
   #given;
   #kept;
   #prelude;
+  /** Where the card is drawn. */
+  #root;
 
   connectedCallback() {
+    this.#prelude?.moved();
     if (this.#mount) return this.#mount.moved();
     // A property that was set before this class was known hides the accessor.
     if (Object.hasOwn(this, "card")) {
@@ -231,6 +264,7 @@ export class RelationshipCard extends HTMLElement {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === "src") this.#kept = undefined;
+    if (name === "event") this.#prelude?.goTo(now);
     this.#prelude?.want();
     this.#mount?.attribute(name);
   }
@@ -273,9 +307,10 @@ export class RelationshipCard extends HTMLElement {
       const prelude = (this.#prelude ??= Prelude.of(this));
       await prelude?.wanted;
       const { Mount, sheet } = await engine();
+      await prelude?.calm();
       if (!this.isConnected || this.#mount) return;
       const root = this.#stage(sheet);
-      this.#mount = new Mount(this, root, here, this.#given, this.#kept, prelude?.event(), () => this.#raise(root));
+      this.#mount = new Mount(this, root, here, this.#given, this.#kept, this.#prelude?.event(), () => this.#raise(root));
     } catch (error) {
       const detail = { code: "engine", message: String(error?.message ?? error), problems: [] };
       this.dispatchEvent(new CustomEvent("rc-error", { bubbles: true, composed: true, cancelable: true, detail }));
@@ -283,20 +318,23 @@ export class RelationshipCard extends HTMLElement {
   }
 
   #close() {
-    this.#prelude?.stop();
+    const waits = this.#prelude;
+    waits?.stop();
     this.#prelude = undefined;
     // Taken off again before it was drawn, it still holds what it was to show.
     if (!this.#mount) return;
     this.#kept = this.#mount.leave();
     this.#mount = undefined;
-    this.shadowRoot.replaceChildren();
+    // What came drawn stays, if nothing has taken its place yet.
+    if (waits) this.#root.remove();
+    else this.shadowRoot.replaceChildren();
   }
 
   /** The element in the shadow tree in which the card is drawn. */
   #stage(sheet) {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [sheet];
-    const root = document.createElement("div");
+    const root = (this.#root = document.createElement("div"));
     // What was drawn before stays until the card stands beside it.
     if (this.#prelude) shadow.append(Object.assign(root, { hidden: true }));
     else shadow.replaceChildren(root);

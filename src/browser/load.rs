@@ -68,7 +68,10 @@ impl Inner {
     /// Draws a card; a reader who was looking at an event keeps it.
     fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
         if let Some(fault) = self.withheld(&data) {
-            return self.refuse(&fault);
+            self.refuse(&fault);
+            // Nor may a prerendered card be shown: the message takes its place.
+            self.then(|inner| drop(inner.raise.call0(&JsValue::NULL)));
+            return;
         }
         let opening = self.opening.take();
         let wanted = event.map(str::to_owned).or(opening).or_else(|| self.host.get_attribute("event"));

@@ -1,5 +1,6 @@
 //! What the newsroom says of the card itself: its envelope.
 
+use super::near;
 use super::read::{At, Read};
 use super::record::record;
 use super::shape::Shape;
@@ -35,6 +36,16 @@ record! {
         /// What readers are told.
         pub text: Text = r#""This card was withdrawn because its main source proved wrong.""#,
     }
+}
+
+/// Whether a key that is not known is nearest to this one.
+fn is_misspelt(at: At, key: &str) -> bool {
+    const KEYS: [&str; 7] =
+        ["revision", "published", "modified", "embargoed", "expires", "withdrawn", "sensitive"];
+    let Json::Object(entries) = at.value() else { return false };
+    entries
+        .iter()
+        .any(|(written, _)| !KEYS.contains(&&**written) && near::nearest(written, &KEYS) == Some(key))
 }
 
 /// The envelope, where there is one. A card with one that cannot be read is not shown.
@@ -78,8 +89,9 @@ impl Editorial {
             ("embargoed", self.embargoed.is_some()),
             ("expires", self.expires.is_some()),
             ("withdrawn", self.withdrawn.is_some()),
+            ("sensitive", self.sensitive.is_some()),
         ];
-        let is_written = |key: &str| at.inside(key, |at| *at.value() != Json::Null);
+        let is_written = |key: &str| at.inside(key, |at| *at.value() != Json::Null) || is_misspelt(at, key);
         if let Some((key, _)) = limits.iter().find(|(key, understood)| !understood && is_written(key)) {
             let message = format!("“{key}” could not be read, so the card is not shown");
             at.error("unclear-limit", message, format!("mend “{key}” first"));

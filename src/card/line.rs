@@ -7,7 +7,7 @@ use super::problem::quoted;
 use super::read::{At, Read};
 use super::script::mixed;
 use super::shape::Shape;
-use super::written::{self, is_space, written};
+use super::written::{self, words, written};
 use std::rc::Rc;
 
 /// One line of plain words: a name, a title, a label. Markup is not read in it.
@@ -59,7 +59,7 @@ fn plain(at: At, text: &str) -> Rc<str> {
         let message = format!("an invisible character stands in this (U+{:04X})", u32::from(c));
         at.warn("invisible-character", message, "write it again by hand instead of pasting it");
     }
-    let words = text.split(is_space).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    let words = words(text).collect::<Vec<_>>();
     if let Some((word, scripts)) = words.iter().find_map(|word| Some((word, mixed(word)?))) {
         let message = format!("{} mixes {scripts} letters, which look alike", quoted(word));
         at.warn("mixed-scripts", message, "write each word in the letters of one script");
@@ -67,14 +67,23 @@ fn plain(at: At, text: &str) -> Rc<str> {
     words.join(" ").into()
 }
 
-/// Whether a character cannot be seen where it stands. Joiners and marks of direction belong beside the
-/// letters of many scripts from Hebrew on, and inside emoji.
+/// Whether a character cannot be seen where it stands. Joiners, marks of direction and the parting of words
+/// without a space belong among the letters of many scripts from Hebrew on, and inside emoji.
 fn is_hidden(text: &str, index: usize, c: char) -> bool {
-    let needs_company = matches!(c, '\u{200c}'..='\u{200f}' | '\u{61c}');
-    let has_company = || {
-        let before = text[..index].chars().next_back();
-        let after = text[index + c.len_utf8()..].chars().next();
-        before.into_iter().chain(after).any(|beside| beside >= '\u{590}' && !is_deceptive(beside))
+    let needs_company = matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}');
+    // A mark of direction may stand beside a bracket: then the line decides.
+    let has_company = || match c {
+        '\u{200e}' | '\u{200f}' | '\u{61c}' => text.chars().any(needs_help),
+        _ => {
+            let before = text[..index].chars().next_back();
+            let after = text[index + c.len_utf8()..].chars().next();
+            before.into_iter().chain(after).any(needs_help)
+        }
     };
     is_deceptive(c) && !(needs_company && has_company())
+}
+
+/// Whether a character is of a script, or an emoji, that has a use for invisible characters.
+fn needs_help(c: char) -> bool {
+    c >= '\u{590}' && !is_deceptive(c)
 }

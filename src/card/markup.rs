@@ -3,6 +3,7 @@
 
 use super::Link;
 use super::read::At;
+use super::written::{is_blank, is_space};
 use std::rc::Rc;
 
 /// A piece of a paragraph.
@@ -88,6 +89,10 @@ impl Frame {
         self.pieces.is_empty() && self.words.is_empty()
     }
 
+    fn shows_nothing(&self) -> bool {
+        self.pieces.is_empty() && is_blank(&self.words)
+    }
+
     fn push(&mut self, piece: Inline) {
         match piece {
             Inline::Words(words) => self.words.push_str(&words),
@@ -151,12 +156,18 @@ impl Reader {
     /// One or two stars: they end what they began, if no space is before them; else they begin something, if
     /// no space follows; else they are plain. So they are between Latin letters or digits: “2*3*4”.
     fn star(&mut self, rest: &str, before: char) -> usize {
+        // More stars than any markup has; and a long run must not be looked through again for each of them.
+        let run = rest.len() - rest.trim_start_matches('*').len();
+        if run > "***".len() {
+            self.innermost().words.push_str(&rest[..run]);
+            return run;
+        }
         let double = rest.starts_with("**");
         let after = rest.trim_start_matches('*').chars().next().unwrap_or(' ');
         let is_empty = self.innermost().is_empty();
-        let ends = !is_empty && before != ' ' && !after.is_ascii_alphanumeric();
+        let ends = !is_empty && !is_space(before) && !is_latin(after);
         let begins = |length: usize| {
-            !before.is_ascii_alphanumeric() && !matches!(rest[length..].chars().next(), None | Some(' '))
+            !is_latin(before) && rest[length..].chars().next().is_some_and(|next| !is_space(next))
         };
         let open = self.open.iter().rev().map(|frame| frame.mark);
         let newest = open.clone().find(|mark| matches!(mark, Mark::Emphasis | Mark::Strong));
@@ -216,7 +227,8 @@ impl Reader {
             }
             return self.words("]");
         };
-        let Some(link) = Link::parse(address, at) else {
+        let is_empty = self.open.len() == place + 1 && self.open[place].shows_nothing();
+        let Some(link) = (!is_empty).then(|| Link::parse(address, at)).flatten() else {
             self.close_from(place);
             return self.words("]");
         };
@@ -226,6 +238,11 @@ impl Reader {
         }
         "]()".len() + address.len()
     }
+}
+
+/// Latin letters, with their accents, and digits.
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 
 /// An address in round brackets, which may hold such brackets itself: `(https://example.org/a_(b))`.

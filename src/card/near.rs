@@ -31,7 +31,7 @@ pub fn help(word: &str, known: &[&str], count: usize) -> String {
 }
 
 /// The known name with the fewest changed letters, if those are at most half of the word's.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let length = length(word)?;
     let (mut best, mut work) = (None, WORK);
     for name in known {

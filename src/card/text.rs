@@ -4,7 +4,7 @@ use super::lang::Lang;
 use super::markup::{Inline, plain, read};
 use super::read::{At, Read};
 use super::shape::Shape;
-use super::written::{self, is_space, written};
+use super::written::{self, words, written};
 
 /// Paragraphs of words, some of them emphasised, strong or linked.
 ///
@@ -57,9 +57,7 @@ impl Read for Text {
 
 /// Paragraphs are parted by an empty line; single line breaks and other white space become one space.
 fn paragraphs(at: At, text: &str) -> Vec<Vec<Inline>> {
-    let lines = text.lines().map(|line| line.split(is_space));
-    let lines = lines.map(|words| words.filter(|word| !word.is_empty()).collect::<Vec<_>>());
-    let lines = lines.collect::<Vec<_>>();
+    let lines = text.lines().map(|line| words(line).collect::<Vec<_>>()).collect::<Vec<_>>();
     let groups = lines.split(|words| words.is_empty()).filter(|group| !group.is_empty());
     groups.map(|group| read(&group.concat().join(" "), at)).collect()
 }

@@ -52,6 +52,17 @@ pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| is_space(c) || is_deceptive(c))
 }
 
+/// White space at which words may be parted. No-break spaces and the wide space of East Asian names belong
+/// to the words.
+pub fn is_break(c: char) -> bool {
+    is_space(c) && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{3000}')
+}
+
+/// The words of a text, between the spaces that may part them.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_break).map(|word| word.trim_matches(is_space)).filter(|word| !word.is_empty())
+}
+
 /// White space, and control characters, which stand for nothing a reader could see.
 pub fn is_space(c: char) -> bool {
     c.is_whitespace() || c.is_control()

@@ -228,6 +228,98 @@ test("a card that is taken off the page before the engine has come is whole when
   assert.equal((await heard(page, "rc-ready")).length, 1);
 });
 
+test("a card that has expired since it was rendered gives way to the message", async () => {
+  const expired = { ...TOKYO, editorial: { expires: "2026-02-01" } };
+  const page = await here.blank();
+  here.overrides["/page"] = text(here.html(render(expired, "--at", "2026-01-01"), { script: "" }));
+  await page.goto(`${here.server.url}page`);
+  await becomes(page, () => window.inside.heard("rc-error").map((event) => event.detail.code), ["expired"]);
+  const seen = () => [window.inside.parts(".card").length, window.inside.part(".notice").checkVisibility(), document.querySelector("[slot]").getClientRects().length];
+  await becomes(page, seen, [0, true, 0]);
+});
+
+test("a cover that a reader has opened stays open, with the focus inside", async () => {
+  const { page, engine } = await prerendered({ ...TOKYO, editorial: { sensitive: "It describes violence." } });
+  await page.evaluate(() => {
+    window.inside.part(".cover").open = true;
+    window.inside.part("[data-action=next]").focus();
+  });
+  await upgraded(page, engine);
+  assert.equal(await page.evaluate(() => window.inside.part(".cover").open), true);
+  await focuses(page, "[data-action=next]");
+});
+
+test("another card that is given before the engine has come is the only one then", async () => {
+  const { page, engine } = await prerendered(TOKYO);
+  await page.evaluate((data) => {
+    window.inside.part("details").open = true;
+    window.inside.card().card = data;
+  }, card({ title: "Another" }));
+  await upgraded(page, engine);
+  await reads(page, ".title", "Another");
+  assert.equal(await page.evaluate(() => window.inside.parts(".card").length), 1);
+});
+
+test("a card opens at the event of its attribute, before the engine and after", async () => {
+  const { page, engine } = await prerendered(TOKYO, { attributes: `event="gifts"` });
+  await shows(page, "gifts");
+  await page.evaluate(() => window.inside.card().setAttribute("event", "talks"));
+  await shows(page, "talks");
+  await page.evaluate(() => window.inside.card().goTo("birthday"));
+  await stands(page, "birthday");
+  await upgraded(page, engine);
+  await stands(page, "birthday");
+});
+
+test("a card in a closed tab, and one that is moved, can be operated before the engine has come", async () => {
+  const { page, engine } = await prerendered(TOKYO, { attributes: `style="display: none"` });
+  await reads(page, ".position", "1 of 6");
+  await page.evaluate(() => (window.inside.card().style.display = ""));
+  await shows(page, "birthday");
+  await picks(page).nth(3).click();
+  await stands(page, "gifts");
+  await page.evaluate(() => document.querySelector("main").append(window.inside.card()));
+  await shows(page, "gifts");
+  await upgraded(page, engine);
+  await stands(page, "gifts");
+});
+
+test("the engine does not come between a finger and the strip that it moves", async () => {
+  const page = await here.blank({ hasTouch: true });
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) }));
+  here.overrides["/page"] = text(here.html(render(TOKYO), { script: "" }));
+  await page.goto(`${here.server.url}page`);
+  await becomes(page, () => Boolean(customElements.get("relationship-card")), true);
+  await page.locator(".track").scrollIntoViewIfNeeded();
+  const box = await page.locator(".track").boundingBox();
+  const devtools = await page.context().newCDPSession(page);
+  const touch = (type, touchPoints) => devtools.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const glue = page.waitForResponse(/relationship-card-\w+\.wasm$/);
+  await touch("touchStart", [{ x: box.x + box.width * 0.8, y: box.y + 20 }]);
+  // The engine is there in the middle of the swipe.
+  await glue;
+  for (let step = 0; step < 12; step += 1) {
+    await touch("touchMove", [{ x: box.x + box.width * (0.8 - step * 0.05), y: box.y + 20 }]);
+    await frame(page);
+  }
+  assert.deepEqual(await heard(page, "rc-ready"), []);
+  await touch("touchEnd", []);
+  await becomes(page, () => window.inside.heard("rc-ready").length, 1);
+  await stands(page, "talks");
+});
+
+test("with a slider the event is named to those who hear it, and a late wish is forgotten", async () => {
+  const ids = Array.from({ length: 14 }, (_, index) => `e${index}`);
+  const { page, engine } = await prerendered(card({ events: events(...ids) }));
+  await page.evaluate(() => window.inside.part(".slide [data-action=see-source]").click());
+  await nextButton(page).click();
+  const range = page.getByRole("slider");
+  assert.equal(await range.getAttribute("aria-valuetext"), "2: About e1");
+  await upgraded(page, engine);
+  await stands(page, "e1");
+  await focuses(page, "[data-action=next]");
+});
+
 test("two prerendered cards leave each other alone", async () => {
   const page = await here.blank();
   const one = render(TOKYO).replace("<relationship-card", `<relationship-card id="one"`);

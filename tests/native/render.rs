@@ -85,16 +85,18 @@ fn hostile_words_neither_end_nor_open_an_element() {
 fn of_a_withdrawn_card_nothing_is_written_but_its_notice() {
     let withdrawn = r#"{"withdrawn": {"text": "Its source was wrong."}}"#;
     let mut card = with(rich("secret"), &[("/editorial", withdrawn)]);
-    for pointer in ["/title", "/parties/0/name", "/parties/1/name"] {
+    for pointer in ["/parties/0/name", "/parties/1/name"] {
         *card.pointer_mut(pointer).unwrap() = json!("Needed");
     }
-    let html = rendered(&card, &[]);
-    assert!(!html.contains("secret"), "{html}");
-    assert_eq!(
-        html.matches("Its source was wrong.").count(),
-        3,
-        "for eyes, for the engine, for old browsers"
-    );
+    let media = r#"[{"src": "https://secret.example/a.jpg", "alt": "secret"}]"#;
+    let card = with(card, &[("/events/0/media", media)]);
+    for options in [&[][..], &["--document"], &["--csp"]] {
+        let html = rendered(&card, options);
+        assert!(!html.contains("secret"), "{options:?}: {html}");
+        // For eyes, for the engine, for old browsers.
+        let told = if options == ["--csp"] { 0 } else { 3 };
+        assert_eq!(html.matches("Its source was wrong.").count(), told, "{options:?}");
+    }
 }
 
 #[test]
@@ -120,6 +122,12 @@ fn the_policy_names_the_styles_that_are_written() {
     let expected = "Content-Security-Policy: default-src 'none'; script-src https://cdn.example 'wasm-unsafe-eval'; \
                     style-src https://cdn.example 'sha256-";
     assert!(policy.starts_with(expected), "{policy}");
+    let odd = r#"[{"src": "https://bücher.example:8443?x;sandbox", "alt": "A"}]"#;
+    let policy_of_odd = rendered(&with(base(), &[("/events/0/media", odd)]), &["--csp"]);
+    assert!(
+        policy_of_odd.contains("img-src 'self' https://xn--bcher-kva.example:8443; base-uri"),
+        "{policy_of_odd}"
+    );
     let images = "img-src 'self' https://cdn.example https://pictures.example; base-uri 'none'";
     assert!(policy.contains(images), "{policy}");
 }
@@ -171,6 +179,9 @@ fn wrong_options_are_named() {
             &["render", "--assets", "javascript:alert(1)", "-"],
             "“javascript:alert(1)” cannot be the address of a folder",
         ),
+        (&["render", "--assets", "//a.example", "-"], "“//a.example” cannot be the address of a folder"),
+        (&["render", "--assets", "https:a", "-"], "“https:a” cannot be the address of a folder"),
+        (&["render", "--assets", "https://u@a.example", "-"], "cannot be the address of a folder"),
         (&["render", "--assets", "a\"b", "-"], "“a\"b” cannot be the address of a folder"),
         (&["render", "--lang", "\"", "-"], "is not a language tag"),
         (&["render", "--at", "noon", "-"], "“noon” is not a date"),
@@ -181,4 +192,14 @@ fn wrong_options_are_named() {
         assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}");
         assert!(err.contains(message), "{arguments:?}: {err}");
     }
+}
+
+#[test]
+fn of_a_sensitive_card_old_browsers_show_the_headline_the_summary_and_the_warning() {
+    let card =
+        with(base(), &[("/summary", "\"They met.\""), ("/editorial", r#"{"sensitive": "Violence."}"#)]);
+    let html = rendered(&card, &[]);
+    let fallback = between(&html, "<div slot=\"without-shadow\"", "</div>");
+    assert_eq!(fallback, " lang=\"en\"><p><strong>A and B</strong></p><p>They met.</p><p>Violence.</p>");
+    assert!(rendered(&base(), &[]).contains("<p>Source</p></div>"));
 }

@@ -25,14 +25,17 @@ fn told(paragraph: &[Inline]) -> String {
 
 #[test]
 fn paragraphs_are_parted_by_empty_lines_and_other_white_space_is_one_space() {
-    let cases: [(&str, &[&str]); 9] = [
+    let cases: [(&str, &[&str]); 11] = [
+        // What must not be parted stays together.
+        ("10\u{a0}000\u{202f}€ «\u{a0}oui\u{a0}»\u{a0} \u{a0}", &["10\u{a0}000\u{202f}€ «\u{a0}oui\u{a0}»"]),
+        ("高市\u{3000}早苗", &["高市\u{3000}早苗"]),
         ("one", &["one"]),
         ("  one \t two  ", &["one two"]),
         ("one\ntwo", &["one two"]),
         ("one\n\ntwo", &["one", "two"]),
         ("one\r\n\r\ntwo\r\nthree", &["one", "two three"]),
         ("\n\none\n \t\n\n\ntwo\n\n", &["one", "two"]),
-        ("one\u{a0}two\u{2003}three\u{2028}four", &["one two three four"]),
+        ("one\u{2003}two\u{2028}three", &["one two three"]),
         ("one\u{0}two\u{1b}(31m\u{85}three", &["one two (31m three"]),
         ("\"one\" & 'two' <3", &["\"one\" & 'two' <3"]),
     ];
@@ -85,6 +88,13 @@ fn what_is_no_markup_is_text_as_it_stands() {
         "**",
         "***",
         "****",
+        "*****",
+        "a ***** b",
+        "****a****",
+        "café*, thé* et l’eau",
+        "l’é*té*, oui",
+        "[](https://a.example/)",
+        "[ ](https://a.example/)",
         "* a",
         "a *",
         "a * b * c",
@@ -229,10 +239,19 @@ fn names_with_letters_that_look_alike_or_cannot_be_seen_are_named() {
         Some(format!("warning invisible-character title: an invisible character stands in this (U+{code})"))
     };
     let cases = [
-        ("Раураl", mixed("Раураl", "Latin and Cyrillic")),
-        ("Αpple Inc", mixed("Αpple", "Latin and Greek")),
-        ("the АBC", mixed("АBC", "Latin and Cyrillic")),
+        ("Раураl", mixed("Раураl", "Cyrillic and Latin")),
+        ("Αpple Inc", mixed("Αpple", "Greek and Latin")),
+        ("the АBC", mixed("АBC", "Cyrillic and Latin")),
         ("Владимир Putin", None),
+        ("Мacron", mixed("Мacron", "Cyrillic and Latin")),
+        ("О'Brien", mixed("О'Brien", "Cyrillic and Latin")),
+        ("β-carotene, 5 μm, ΔT", None),
+        ("IT-компания и Wi-Fi-сеть", None),
+        ("Coca-Cola/Кока-Кола", None),
+        ("Яндекс×Сбер", None),
+        ("Ελλάδα–EU", None),
+        ("ភាសា\u{200b}ខ្មែរ", None),
+        ("שלום (ABC)\u{200f}", None),
         ("Ελλάδα and Italy", None),
         ("東京Tower", None),
         ("Zoë Müller-Łukasz", None),
@@ -293,5 +312,15 @@ fn initials_are_the_first_letters_of_the_first_and_the_last_word() {
     ];
     for (name, initials) in cases {
         assert_eq!(line(&json!(name)).initials(), initials, "{name}");
+    }
+}
+
+#[test]
+fn very_many_signs_are_read_in_no_time() {
+    // Each of these once took time in proportion to its square: minutes, not an instant.
+    for sign in ["*", "**a ", "[", "[](", "\\", "<", "&", "*a", "]("] {
+        let words = sign.repeat(200_000);
+        let checked = checked(&with(base(), &[("/summary", &json!(words).to_string())]));
+        assert!(checked.card.unwrap().summary.is_some(), "{sign}");
     }
 }

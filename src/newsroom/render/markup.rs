@@ -26,8 +26,12 @@ pub fn card(card: &Card, json: &str, options: &Options) -> String {
 pub fn document(card: &Card, json: &str, options: &Options) -> String {
     let element = element(card, json, options, ON_PAGE);
     let lang = encode_double_quoted_attribute(card.lang.as_str());
-    let title = encode_text(card.title.words());
-    let description = match &card.summary {
+    // Of a withdrawn card not even the headline is told.
+    let title = match withdrawal(card) {
+        Some(_) => encode_text(card.id.as_str()),
+        None => encode_text(card.title.words()),
+    };
+    let description = match card.summary.as_ref().filter(|_| withdrawal(card).is_none()) {
         Some(summary) => format!(
             "\n<meta name=\"description\" content=\"{}\">",
             encode_double_quoted_attribute(&summary.words())
@@ -100,6 +104,9 @@ fn data(card: &Card, json: &str) -> String {
     value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
+/// The summary goes into no slot: where there is a shadow tree, it is not shown.
+const SLOT: &str = "slot=\"without-shadow\"";
+
 fn withdrawal(card: &Card) -> Option<&Withdrawal> {
     card.editorial.0.as_ref()?.withdrawn.as_ref()
 }
@@ -112,6 +119,8 @@ fn reduce(value: &mut Value) {
         }
     };
     keep(value, &["id", "lang", "title", "parties", "editorial"]);
+    keep(&mut value["editorial"], &["withdrawn"]);
+    value["title"] = value["id"].clone();
     for party in value["parties"].as_array_mut().into_iter().flatten() {
         keep(party, &["id", "name"]);
     }
@@ -121,12 +130,15 @@ fn reduce(value: &mut Value) {
 fn summary(card: &Card) -> String {
     let lang = encode_double_quoted_attribute(card.lang.as_str());
     if let Some(withdrawal) = withdrawal(card) {
-        return format!("<div lang=\"{lang}\"><p>{}</p></div>", encode_text(&withdrawal.text.words()));
+        return format!("<div {SLOT} lang=\"{lang}\"><p>{}</p></div>", encode_text(&withdrawal.text.words()));
     }
     let mut summary =
-        format!("<div lang=\"{lang}\"><p><strong>{}</strong></p>", encode_text(card.title.words()));
+        format!("<div {SLOT} lang=\"{lang}\"><p><strong>{}</strong></p>", encode_text(card.title.words()));
     if let Some(text) = &card.summary {
         summary += &format!("<p>{}</p>", encode_text(&text.words()));
+    }
+    if let Some(warning) = card.editorial.0.as_ref().and_then(|editorial| editorial.sensitive.as_ref()) {
+        return summary + &format!("<p>{}</p></div>", encode_text(warning.words()));
     }
     for source in &card.sources {
         let title = encode_text(source.title.words());

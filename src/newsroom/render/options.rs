@@ -88,10 +88,13 @@ fn value(parser: &mut Parser) -> Result<String, String> {
 
 /// An address that can stand in a policy and in markup: of a folder, relative or with `https:` or `http:`.
 fn folder(address: &str) -> Result<String, String> {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/:%@".contains(c);
-    let scheme = address.split_once(':').map(|(scheme, _)| scheme);
-    if address.is_empty() || !address.chars().all(allowed) || !matches!(scheme, None | Some("https" | "http"))
-    {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~/:%".contains(c);
+    let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    let is_sound = match host {
+        Some(host) => host.starts_with(|c: char| c.is_ascii_alphanumeric()),
+        None => !address.is_empty() && !address.contains(':') && !address.starts_with("//"),
+    };
+    if !is_sound || !address.chars().all(allowed) {
         return Err(format!("“{address}” cannot be the address of a folder"));
     }
     Ok(format!("{}/", address.trim_end_matches('/')))

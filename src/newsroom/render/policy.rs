@@ -22,17 +22,19 @@ pub fn header(card: &Card, options: &Options) -> String {
     )
 }
 
-/// The origin of an address, as a policy names it.
+/// The origin of an address, as a policy names it: in ASCII, and no more than scheme, host and port.
 fn origin(address: &str) -> String {
-    match address.split_once("://") {
-        Some((scheme, rest)) => format!("{scheme}://{}", rest.split('/').next().unwrap_or_default()),
-        None => "'self'".into(),
-    }
+    let Some((scheme, rest)) = address.split_once("://") else { return "'self'".into() };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
+    let host = idna::domain_to_ascii(host).unwrap_or_default();
+    format!("{scheme}://{host}{}", port.map(|port| format!(":{port}")).unwrap_or_default())
 }
 
 /// The origins of the card's pictures.
 fn pictures(card: &Card) -> impl Iterator<Item = String> {
     let portraits = card.parties.iter().filter_map(|party| party.portrait.as_ref());
     let media = card.events.iter().flat_map(|event| &event.media);
-    portraits.chain(media).map(|media: &Media| origin(&media.src.resolve("")))
+    let is_withdrawn = card.editorial.0.as_ref().is_some_and(|editorial| editorial.withdrawn.is_some());
+    portraits.chain(media).filter(move |_| !is_withdrawn).map(|media: &Media| origin(&media.src.resolve("")))
 }
