@@ -40,12 +40,11 @@ record! {
 
 /// Whether a key that is not known is nearest to this one.
 fn is_misspelt(at: At, key: &str) -> bool {
-    const KEYS: [&str; 7] =
-        ["revision", "published", "modified", "embargoed", "expires", "withdrawn", "sensitive"];
+    let keys = Editorial::KEYS;
     let Json::Object(entries) = at.value() else { return false };
     entries
         .iter()
-        .any(|(written, _)| !KEYS.contains(&&**written) && near::nearest(written, &KEYS) == Some(key))
+        .any(|(written, _)| !keys.contains(&&**written) && near::nearest(written, keys) == Some(key))
 }
 
 /// The envelope, where there is one. A card with one that cannot be read is not shown.

@@ -19,9 +19,14 @@ macro_rules! record {
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $name { $( $(#[doc = $field_doc])* pub $field: $kind, )* }
 
+        impl $name {
+            /// Its keys.
+            pub(crate) const KEYS: &'static [&'static str] = &[$( stringify!($field) ),*];
+        }
+
         impl $crate::card::read::Read for $name {
             fn read(at: $crate::card::read::At) -> Option<Self> {
-                at.keys(&[$( stringify!($field) ),*])?;
+                at.keys(Self::KEYS)?;
                 $( let $field = at.field(stringify!($field)); )*
                 let record = $name { $( $field: $field?, )* };
                 $( let record = $verify(record, at)?; )?
