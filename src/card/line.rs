@@ -55,7 +55,7 @@ impl Read for Line {
 }
 
 fn plain(at: At, text: &str) -> Rc<str> {
-    if let Some(c) = text.char_indices().find(|(index, c)| is_hidden(text, *index, *c)).map(|(_, c)| c) {
+    if let Some(c) = hidden(text) {
         let message = format!("an invisible character stands in this (U+{:04X})", u32::from(c));
         at.warn("invisible-character", message, "write it again by hand instead of pasting it");
     }
@@ -67,20 +67,21 @@ fn plain(at: At, text: &str) -> Rc<str> {
     words.join(" ").into()
 }
 
-/// Whether a character cannot be seen where it stands. Joiners, marks of direction and the parting of words
-/// without a space belong among the letters of many scripts from Hebrew on, and inside emoji.
-fn is_hidden(text: &str, index: usize, c: char) -> bool {
-    let needs_company = matches!(c, '\u{200b}'..='\u{200f}' | '\u{61c}');
+/// The first character that cannot be seen where it stands. Joiners, marks of direction and the parting of
+/// words without a space belong among the letters of many scripts from Hebrew on, and inside emoji.
+fn hidden(text: &str) -> Option<char> {
     // A mark of direction may stand beside a bracket: then the line decides.
-    let has_company = || match c {
-        '\u{200e}' | '\u{200f}' | '\u{61c}' => text.chars().any(needs_help),
-        _ => {
-            let before = text[..index].chars().next_back();
+    let in_line = text.chars().any(needs_help);
+    let is_hidden = |(index, c): &(usize, char)| match c {
+        '\u{200e}' | '\u{200f}' | '\u{61c}' => !in_line,
+        '\u{200b}'..='\u{200d}' => {
+            let before = text[..*index].chars().next_back();
             let after = text[index + c.len_utf8()..].chars().next();
-            before.into_iter().chain(after).any(needs_help)
+            !before.into_iter().chain(after).any(needs_help)
         }
+        _ => is_deceptive(*c),
     };
-    is_deceptive(c) && !(needs_company && has_company())
+    text.char_indices().find(is_hidden).map(|(_, c)| c)
 }
 
 /// Whether a character is of a script, or an emoji, that has a use for invisible characters.

@@ -6,7 +6,7 @@ use super::shape::Shape;
 use std::rc::Rc;
 
 /// The longest address that is accepted, in bytes.
-const LONGEST: usize = 2048;
+pub(super) const LONGEST: usize = 2048;
 
 /// The address of a page: `https:`, `http:` or `mailto:`.
 ///

@@ -1,7 +1,7 @@
 //! The markup that texts may hold: `*emphasis*`, `**strong**`, `[words](https://…)`. It becomes a tree,
 //! never HTML. What is no markup is text, as it stands; a backslash before a sign makes it text.
 
-use super::Link;
+use super::link::{LONGEST, Link};
 use super::read::At;
 use super::written::{is_blank, is_space};
 use std::rc::Rc;
@@ -18,9 +18,6 @@ pub enum Inline {
     /// Words that lead to a page.
     Link(Link, Vec<Inline>),
 }
-
-/// The longest address that is looked for behind words in brackets, in bytes; [`Link`] accepts no longer one.
-const LONGEST: usize = 2048;
 
 /// Adds the words of a paragraph, without its markup.
 pub fn plain(paragraph: &[Inline], words: &mut String) {
@@ -240,8 +237,8 @@ impl Reader {
     }
 }
 
-/// Latin letters, with their accents, and digits.
-fn is_latin(c: char) -> bool {
+/// Latin letters, with their accents, and digits: stars beside them are no markup.
+pub fn is_latin(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
 }
 

@@ -47,7 +47,7 @@ pub use ladder::{Change, Ladder, Level, Step};
 pub use lang::Lang;
 pub use line::Line;
 pub use link::{Link, Picture};
-pub use markup::Inline;
+pub use markup::{Inline, is_latin};
 pub use moment::Moment;
 pub use party::{Party, PartyKind};
 pub use path::Path;

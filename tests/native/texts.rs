@@ -323,4 +323,8 @@ fn very_many_signs_are_read_in_no_time() {
         let checked = checked(&with(base(), &[("/summary", &json!(words).to_string())]));
         assert!(checked.card.unwrap().summary.is_some(), "{sign}");
     }
+    for sign in ["\u{200e}", "\u{200b}", "a", "а", "&"] {
+        let words = sign.repeat(200_000) + "ש";
+        assert!(checked(&with(base(), &[("/title", &json!(words).to_string())])).card.is_some(), "{sign:?}");
+    }
 }

@@ -1,6 +1,7 @@
 //! The markup of the card's texts.
 
 use super::runs::{Run, Runs, Style};
+use crate::card::is_latin;
 
 /// Paragraphs as a text of the card, an empty line between them.
 pub fn written(runs: &Runs) -> String {
@@ -11,9 +12,7 @@ pub fn written(runs: &Runs) -> String {
 fn paragraph(runs: &[Run]) -> String {
     let is_stressed = |run: &Run| run.style.emphasis || run.style.strong;
     // Stars count only where words begin and end: cards do not stress parts of words.
-    let parts = |run: &Run, beside: Option<char>| {
-        !is_stressed(run) && beside.is_none_or(|c| !c.is_ascii_alphanumeric())
-    };
+    let parts = |run: &Run, beside: Option<char>| !is_stressed(run) && beside.is_none_or(|c| !is_latin(c));
     let words = |(index, run): (usize, &Run)| {
         let before = index.checked_sub(1).map(|index| &runs[index]);
         let starts = before.is_none_or(|run| parts(run, run.text.chars().next_back()));

@@ -30,6 +30,7 @@ fn paragraphs_are_parted_by_empty_lines() {
         ("One\r\nstill one\r\n\r\nTwo", "One still one\n\nTwo"),
         ("<b>One</b>\n  <i>two</i> three", "**One** *two* three"),
         ("<strong><em>One</em></strong>, <i>two</i>", "***One***, *two*"),
+        ("caf<b>é</b> é<i>t</i>é <b>o</b>é", "café été oé"),
         ("o<b>n</b>e <i>two</i><b>three</b>", "one twothree"),
         ("1 * 2 [3](4) \\5", "1 \\* 2 \\[3\\](4) \\\\5"),
         ("a &lt; b &amp;&nbsp;c&eacute;", "a < b & cé"),
