@@ -114,11 +114,15 @@ impl Editorial {
 }
 
 impl Card {
+    /// Why the card has been taken down, if it has.
+    pub fn withdrawal(&self) -> Option<&Withdrawal> {
+        self.editorial.0.as_ref()?.withdrawn.as_ref()
+    }
+
     /// Whether the card may be shown at a moment, in seconds since 1970 began in UTC. A withdrawn card always
     /// may: it says no more than that.
     pub fn standing(&self, now: i64) -> Standing {
-        let Some(editorial) = self.editorial.0.as_ref().filter(|editorial| editorial.withdrawn.is_none())
-        else {
+        let Some(editorial) = self.editorial.0.as_ref().filter(|_| self.withdrawal().is_none()) else {
             return Standing::Open;
         };
         match (editorial.embargoed, editorial.expires) {

@@ -14,15 +14,17 @@ impl Lang {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
 
-/// The general shape only: a language of two or three letters, then subtags of one to eight letters or
-/// digits. Whether a subtag is registered is not asked.
-fn is_well_formed(tag: &str) -> bool {
-    let mut subtags = tag.split('-');
-    let language = subtags.next().unwrap_or_default();
-    let is_language = (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
-    is_language && subtags.all(|s| (1..=8).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric()))
+    /// The general shape only: a language of two or three letters, then subtags of one to eight letters or
+    /// digits. Whether a subtag is registered is not asked.
+    pub fn is_well_formed(tag: &str) -> bool {
+        let mut subtags = tag.split('-');
+        let language = subtags.next().unwrap_or_default();
+        let is_language =
+            (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
+        is_language
+            && subtags.all(|s| (1..=8).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric()))
+    }
 }
 
 impl Read for Lang {
@@ -32,7 +34,7 @@ impl Read for Lang {
 
     fn read(at: At) -> Option<Self> {
         let tag = at.text()?;
-        if is_well_formed(tag) {
+        if Lang::is_well_formed(tag) {
             return Some(Lang(tag.into()));
         }
         let help = "write a BCP 47 tag, such as “en”, “it” or “pt-BR”";

@@ -1,5 +1,6 @@
 //! The command's side: the verbs of `relationship-card`.
 
+mod arguments;
 mod check;
 mod clean;
 mod clock;

@@ -81,7 +81,7 @@ fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
     let part = Part { card: card.clone(), env: env.clone(), kind: Kind::Parties };
     let lang = AttrValue::from(card.lang.as_str().to_owned());
     let editorial = card.editorial.0.as_ref();
-    if let Some(withdrawal) = editorial.and_then(|editorial| editorial.withdrawn.as_ref()) {
+    if let Some(withdrawal) = card.withdrawal() {
         return html! { <article class="card" part="card" {lang} aria-labelledby="title">{ withdrawn(env, withdrawal) }</article> };
     }
     let body = html! {

@@ -1,6 +1,6 @@
 //! What the arguments of `check` say.
 
-use crate::card::Moment;
+use crate::newsroom::arguments::{moment, value};
 use crate::newsroom::clock;
 use lexopt::{Arg, Parser};
 
@@ -48,15 +48,9 @@ impl Options {
 }
 
 fn format(parser: &mut Parser) -> Result<Format, String> {
-    let value = parser.value().map_err(|fault| fault.to_string())?;
-    match value.to_string_lossy().as_ref() {
+    match value(parser)?.as_str() {
         "human" => Ok(Format::Human),
         "json" => Ok(Format::Json),
         other => Err(format!("there is no format “{other}”")),
     }
-}
-
-fn moment(parser: &mut Parser) -> Result<i64, String> {
-    let value = parser.value().map_err(|fault| fault.to_string())?;
-    Moment::parse(&value.to_string_lossy()).map(Moment::seconds)
 }

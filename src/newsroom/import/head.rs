@@ -5,7 +5,8 @@ use super::node::Node;
 use super::options::Order;
 use super::report::Fate;
 use super::timeline::Timeline;
-use super::{headline, media, probe};
+use super::{headline, media};
+use crate::card::Lang;
 
 /// The language: as ordered, or else as the timeline says, or else English.
 pub fn lang(timeline: &Timeline, order: &Order, desk: &mut Desk) -> String {
@@ -16,7 +17,7 @@ pub fn lang(timeline: &Timeline, order: &Order, desk: &mut Desk) -> String {
             lang.clone()
         }
         (Some(lang), None) => lang.clone(),
-        (_, Some((node, own))) if probe::lang(&own) => {
+        (_, Some((node, own))) if Lang::is_well_formed(&own) => {
             desk.report.carried(&node.path);
             own
         }

@@ -4,6 +4,8 @@ use super::ids::slug;
 use super::out::Party;
 use super::tame::quoted;
 use super::{party, probe};
+use crate::card::Lang;
+use crate::newsroom::arguments::value;
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -71,9 +73,9 @@ pub fn read(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<
         match argument {
             Short('h') | Long("help") => return Ok(Asked::Help),
             Short('o') | Long("output") => words.out = Some(parser.value().map_err(told)?.into()),
-            Long("party") => words.parties.push(party::read(&text(&mut parser)?)?),
-            Long("lang") => words.lang = Some(lang(text(&mut parser)?)?),
-            Long("id") => words.id = Some(id(text(&mut parser)?)?),
+            Long("party") => words.parties.push(party::read(&value(&mut parser)?)?),
+            Long("lang") => words.lang = Some(lang(value(&mut parser)?)?),
+            Long("id") => words.id = Some(id(value(&mut parser)?)?),
             Value(file) if words.file.is_none() => words.file = Some(file.into()),
             argument => return Err(told(argument.unexpected())),
         }
@@ -85,12 +87,8 @@ fn told(fault: lexopt::Error) -> String {
     fault.to_string()
 }
 
-fn text(parser: &mut lexopt::Parser) -> Result<String, String> {
-    parser.value().and_then(|value| value.string()).map_err(told)
-}
-
 fn lang(tag: String) -> Result<String, String> {
-    match probe::lang(&tag) {
+    match Lang::is_well_formed(&tag) {
         true => Ok(tag),
         false => Err(format!("{} is not a language tag; write one such as en, it or pt-BR", quoted(&tag))),
     }

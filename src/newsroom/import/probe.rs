@@ -54,9 +54,3 @@ pub fn picture(src: &str) -> bool {
 pub fn country(code: &str) -> bool {
     passes("parties", object(vec![("id", text("a")), ("name", text("A")), ("country", text(code))]))
 }
-
-/// Whether this can be the card’s language.
-pub fn lang(tag: &str) -> bool {
-    let problems = check(&object(vec![("lang", text(tag))])).problems;
-    !problems.iter().any(|problem| problem.path == "lang")
-}

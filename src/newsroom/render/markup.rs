@@ -2,7 +2,7 @@
 
 use super::options::{Options, Styles};
 use super::style;
-use crate::card::{Card, Json, Withdrawal};
+use crate::card::{Card, Json};
 use crate::state::State;
 use crate::view::{Env, Root, Scene, Shared, Words};
 use html_escape::{encode_double_quoted_attribute, encode_text};
@@ -27,11 +27,11 @@ pub fn document(card: &Card, json: &str, options: &Options) -> String {
     let element = element(card, json, options, ON_PAGE);
     let lang = encode_double_quoted_attribute(card.lang.as_str());
     // Of a withdrawn card not even the headline is told.
-    let title = match withdrawal(card) {
+    let title = match card.withdrawal() {
         Some(_) => encode_text(card.id.as_str()),
         None => encode_text(card.title.words()),
     };
-    let description = match card.summary.as_ref().filter(|_| withdrawal(card).is_none()) {
+    let description = match card.summary.as_ref().filter(|_| card.withdrawal().is_none()) {
         Some(summary) => format!(
             "\n<meta name=\"description\" content=\"{}\">",
             encode_double_quoted_attribute(&summary.words())
@@ -98,7 +98,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
 fn data(card: &Card, json: &str) -> String {
     // It has been read before; what cannot be read twice gives an empty object, which draws nothing.
     let mut value: Value = serde_json::from_str(json).unwrap_or_else(|_| Value::Object(Default::default()));
-    if withdrawal(card).is_some() {
+    if card.withdrawal().is_some() {
         reduce(&mut value);
     }
     value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
@@ -106,10 +106,6 @@ fn data(card: &Card, json: &str) -> String {
 
 /// The summary goes into no slot: where there is a shadow tree, it is not shown.
 const SLOT: &str = "slot=\"without-shadow\"";
-
-fn withdrawal(card: &Card) -> Option<&Withdrawal> {
-    card.editorial.0.as_ref()?.withdrawn.as_ref()
-}
 
 /// Of a withdrawn card nobody is told more than a card must have.
 fn reduce(value: &mut Value) {
@@ -129,7 +125,7 @@ fn reduce(value: &mut Value) {
 /// What a browser without shadow trees in markup shows: the headline, the summary, and the way to the sources.
 fn summary(card: &Card) -> String {
     let lang = encode_double_quoted_attribute(card.lang.as_str());
-    if let Some(withdrawal) = withdrawal(card) {
+    if let Some(withdrawal) = card.withdrawal() {
         return format!("<div {SLOT} lang=\"{lang}\"><p>{}</p></div>", encode_text(&withdrawal.text.words()));
     }
     let mut summary =

@@ -1,8 +1,9 @@
 //! What the arguments of `render` say.
 
-use crate::card::Moment;
+use crate::card::Lang;
+use crate::newsroom::arguments::{moment, value};
 use crate::newsroom::clock;
-use lexopt::{Arg, Parser, ValueExt};
+use lexopt::{Arg, Parser};
 
 /// How the prerendered card gets its stylesheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +68,7 @@ impl Options {
                 Arg::Long("styles") => options.styles = styles(&value(&mut parser)?)?,
                 Arg::Long("lang") => options.lang = Some(lang(value(&mut parser)?)?),
                 Arg::Long("layout") => options.layout = Some(layout(value(&mut parser)?)?),
-                Arg::Long("at") => options.now = Moment::parse(&value(&mut parser)?)?.seconds(),
+                Arg::Long("at") => options.now = moment(&mut parser)?,
                 Arg::Value(name) if file.is_none() => file = Some(name.to_string_lossy().into_owned()),
                 other => return Err(other.unexpected().to_string()),
             }
@@ -80,10 +81,6 @@ impl Options {
         };
         Ok(options)
     }
-}
-
-fn value(parser: &mut Parser) -> Result<String, String> {
-    parser.value().and_then(|value| value.string()).map_err(|fault| fault.to_string())
 }
 
 /// An address that can stand in a policy and in markup: of a folder, relative or with `https:` or `http:`.
@@ -109,8 +106,7 @@ fn styles(name: &str) -> Result<Styles, String> {
 }
 
 fn lang(tag: String) -> Result<String, String> {
-    let is_plain = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') && tag.len() > 1;
-    if is_plain { Ok(tag) } else { Err(format!("“{tag}” is not a language tag")) }
+    if Lang::is_well_formed(&tag) { Ok(tag) } else { Err(format!("“{tag}” is not a language tag")) }
 }
 
 fn layout(name: String) -> Result<String, String> {

@@ -35,6 +35,6 @@ fn origin(address: &str) -> String {
 fn pictures(card: &Card) -> impl Iterator<Item = String> {
     let portraits = card.parties.iter().filter_map(|party| party.portrait.as_ref());
     let media = card.events.iter().flat_map(|event| &event.media);
-    let is_withdrawn = card.editorial.0.as_ref().is_some_and(|editorial| editorial.withdrawn.is_some());
+    let is_withdrawn = card.withdrawal().is_some();
     portraits.chain(media).filter(move |_| !is_withdrawn).map(|media: &Media| origin(&media.src.resolve("")))
 }
