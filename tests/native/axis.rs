@@ -72,3 +72,11 @@ fn events_of_one_single_day_stand_in_the_middle() {
 fn ten_thousand_years_fit_on_the_axis() {
     assert_eq!(marks(&["0001-01-01", "9999-12-31"], 12), [(250, 12, 12), (750, 988, 988)]);
 }
+
+#[test]
+fn what_has_no_bound_reaches_to_the_end_of_the_axis() {
+    let dates =
+        ["2001-01-01", "2001-01-11/..", "../2001-02-20", "[2001-01-11..]", "[..2001-02-20]", "2001-04-11"];
+    let found: Vec<_> = marks(&dates, 50).into_iter().map(|(_, from, until)| (from, until)).collect();
+    assert_eq!(found, [(50, 50), (140, 1000), (0, 500), (140, 1000), (0, 500), (950, 950)]);
+}

@@ -151,3 +151,45 @@ fn everything_of_an_event_is_drawn() {
     let picture = page.the("alt", "Two pens");
     assert_eq!((picture.tag.as_str(), picture.get("src")), ("img", Some("cards/a.jpg")));
 }
+
+#[test]
+fn markup_in_texts_is_drawn_and_names_stay_as_they_are() {
+    let words = r#""*a* **b** [c *d*](https://a.example/)""#;
+    let changes = [("/events/1/text", words), ("/events/1/title", words)];
+    let page = page(&with(base(), &changes));
+    let slide = page.the("data-event", "two");
+    let text = |tag: &str| -> Vec<_> {
+        let tagged = page.tagged(tag).into_iter().filter(|element| page.is_in(element, slide));
+        tagged.map(|element| element.text.as_str()).collect()
+    };
+    assert_eq!((text("em"), text("strong")), (vec!["a", "d"], vec!["b"]));
+    let link = page.the("href", "https://a.example/");
+    assert_eq!(
+        (link.tag.as_str(), link.text.as_str(), link.get("data-action")),
+        ("a", "c d", Some("follow"))
+    );
+    assert!(slide.text.contains("*a* **b** [c *d*](https://a.example/)"));
+}
+
+#[test]
+fn a_decorative_picture_is_passed_over_and_another_is_told() {
+    let cases = [
+        (r#"{ "src": "a.jpg", "alt": "A table" }"#, "A table"),
+        (r#"{ "src": "a.jpg", "alt": "A table", "decorative": false }"#, "A table"),
+        (r#"{ "src": "a.jpg", "decorative": true }"#, ""),
+        (r#"{ "src": "a.jpg", "alt": "A table", "decorative": true }"#, ""),
+    ];
+    for (media, alt) in cases {
+        let list = format!("[{media}]");
+        let page = page(&with(base(), &[("/events/1/media", &list), ("/parties/0/portrait", media)]));
+        let alts: Vec<_> = page.with("src", "cards/a.jpg").iter().map(|image| image.get("alt")).collect();
+        assert_eq!(alts, [Some(alt); 2], "{media}");
+    }
+}
+
+#[test]
+fn a_party_has_a_line_in_its_own_colour() {
+    let page = page(&with(base(), &[("/parties/1/color", "\"#0A6\"")]));
+    let lines: Vec<_> = page.tagged("rect").iter().filter_map(|line| line.get("fill")).collect();
+    assert_eq!(lines, ["#00aa66"]);
+}

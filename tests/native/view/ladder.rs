@@ -123,3 +123,21 @@ fn an_event_that_brought_several_moves_names_them_all() {
     let turns: Vec<_> = page.with("part", "turn").iter().map(|turn| turn.text.as_str()).collect();
     assert_eq!(turns, ["First known level: Low", "Raised to High"]);
 }
+
+#[test]
+fn a_level_says_since_when_as_its_date_can_be_said() {
+    let cases = [
+        (r#""2001""#, "Current level, since 2001"),
+        (r#""2001~""#, "Current level, since about 2001"),
+        (r#""2001/..""#, "Current level, since 2001"),
+        (r#""2001/2002""#, "Current level, 2001 – 2002"),
+        (r#""[..2001]""#, "Current level, 2001 or earlier"),
+        (r#"{ "label": "During the visit", "date": "2001" }"#, "Current level, During the visit"),
+    ];
+    for (date, words) in cases {
+        let page = page(&with(base(), &[("/ladder/history/1/date", date)]));
+        let level = &page.with("part", "level")[0];
+        assert!(level.text.contains(words), "{date}: {}", level.text);
+        assert!(!level.text.contains("since since"), "{date}");
+    }
+}
