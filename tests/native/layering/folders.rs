@@ -6,94 +6,45 @@ use crate::support::rust::{Source, names_path};
 /// A folder and what its code must not name. A module is named from the crate or from above.
 struct Rule {
     folder: &'static str,
-    paths: &'static [&'static str],
+    paths: &'static [&'static [&'static str]],
     modules: &'static [&'static str],
 }
+
+/// The page, and what leads to it.
+const PAGE: &[&str] = &["web_sys", "gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
+
+/// The machine: files, the network, other processes, clocks.
+const MACHINE: &[&str] = &["std::fs", "std::env", "std::net", "std::process", "std::thread", "std::time"];
 
 const RULES: [Rule; 5] = [
     Rule {
         folder: "src/card",
-        paths: &[
-            "yew",
-            "web_sys",
-            "gloo",
-            "js_sys",
-            "wasm_bindgen",
-            "wasm_bindgen_futures",
-            "serde_json",
-            "std::fs",
-            "std::env",
-            "std::io",
-            "std::net",
-            "std::process",
-            "std::thread",
-            "std::time",
-        ],
+        paths: &[PAGE, MACHINE, &["yew", "serde_json", "std::io"]],
         modules: &["state", "view", "browser", "newsroom"],
     },
     Rule {
         folder: "src/state",
-        paths: &[
-            "yew",
-            "web_sys",
-            "gloo",
-            "js_sys",
-            "wasm_bindgen",
-            "wasm_bindgen_futures",
-            "serde",
-            "serde_json",
-            "std::fs",
-            "std::env",
-            "std::io",
-            "std::net",
-            "std::process",
-            "std::thread",
-            "std::time",
-            "std::cell",
-        ],
+        paths: &[PAGE, MACHINE, &["yew", "serde", "serde_json", "std::io", "std::cell"]],
         modules: &["view", "browser", "newsroom"],
     },
     Rule {
         folder: "src/view",
         paths: &[
-            "web_sys",
-            "gloo",
-            "js_sys",
-            "wasm_bindgen",
-            "wasm_bindgen_futures",
-            "serde",
-            "serde_json",
-            "fetch",
-            "Timeout",
-            "Interval",
-            "spawn_local",
-            "std::fs",
-            "std::env",
-            "std::io",
-            "std::net",
-            "std::process",
-            "std::thread",
-            "std::time",
+            PAGE,
+            MACHINE,
+            &["serde", "serde_json", "fetch", "Timeout", "Interval", "spawn_local", "std::io"],
         ],
         modules: &["browser", "newsroom"],
     },
-    Rule {
-        folder: "src/browser",
-        paths: &["serde_json", "std::fs", "std::env", "std::net", "std::process", "std::thread", "std::time"],
-        modules: &["newsroom"],
-    },
-    Rule {
-        folder: "src/newsroom",
-        paths: &["web_sys", "gloo", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "serde_wasm_bindgen"],
-        modules: &["browser"],
-    },
+    Rule { folder: "src/browser", paths: &[MACHINE, &["serde_json"]], modules: &["newsroom"] },
+    Rule { folder: "src/newsroom", paths: &[PAGE, &["serde_wasm_bindgen"]], modules: &["browser"] },
 ];
 
 /// What a source of a folder names although it must not.
 fn offences(rule: &Rule, source: &str) -> Vec<String> {
     let tokens = Source::of(source).tokens();
     let modules = rule.modules.iter().flat_map(|name| [format!("crate::{name}"), format!("super::{name}")]);
-    let paths = rule.paths.iter().map(|path| (*path).to_owned()).chain(modules);
+    let paths = rule.paths.iter().copied().flatten().map(|path| (*path).to_owned()).chain(modules);
     paths.filter(|path| names_path(&tokens, path)).collect()
 }
 
