@@ -21,41 +21,61 @@ function preload(asset) {
 
 const take = (asset) => fetch(address(asset), { integrity: asset.integrity, credentials: "omit" });
 
+/** The style of all live cards; until it is there, the room for one. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(":host{display:block}.outline{min-height:64em}");
+
 async function start() {
-  const sheet = new CSSStyleSheet();
   const styled = take(ASSETS.sheet).then((response) => response.text()).then((text) => sheet.replace(text));
   const wasm = take(ASSETS.wasm);
   // A failure of either is heard of where it is awaited; until then it is not uncaught.
   wasm.catch(() => {});
   styled.catch(() => {});
   await preload(ASSETS.glue);
-  const engine = await import(address(ASSETS.glue));
-  await engine.default({ module_or_path: wasm });
+  const { default: load, Mount, takeOver } = await import(address(ASSETS.glue));
+  const exports = await load({ module_or_path: wasm });
   await styled;
-  return { Mount: engine.Mount, sheet };
+  return { Mount, takeOver: (came, made, stage) => takeOver(came, made, exports, stage) };
 }
 
 let starting;
 /** One engine for all cards; after a failure the next card that asks tries again. */
 const engine = () => (starting ??= start().catch((error) => ((starting = undefined), Promise.reject(error))));
 
-/** A card that came drawn, until the engine has drawn its own: it moves its strip, and remembers what else
- * its reader wants. */
+const saves = () => navigator.connection?.saveData;
+
+/** Kept when the page has come as far as this event tells. */
+const reached = (state, kind) => new Promise((go) => (document.readyState === state ? go() : addEventListener(kind, go, { once: true })));
+
+const idle = () => new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(go));
+
+/** Kept when the element is on the screen, or less than a screen away. */
+const near = (host) => new Promise((come) => {
+  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && come(observer.disconnect()), { rootMargin: "100%" });
+  observer.observe(host);
+});
+
+let last = Promise.resolve();
+/** One card a task: a page of many cards goes on answering. */
+const turn = () => (last = last.then(() => new Promise((go) => setTimeout(go))));
+
+/** A card that came drawn, until the engine has taken over: it moves its strip, and remembers what else its
+ * reader wants. */
 class Prelude {
   #off = new AbortController();
   #asked;
   /** Where the strip is going. */
   #target;
   /** The place that is marked as the one in view. */
-  #marked = 0;
+  #marked;
   /** Whether a finger is on the strip, and when the strip last moved. */
   #held = false;
   #moved = -Infinity;
 
   /** Of an element whose shadow tree came with the page. */
   static of(host) {
-    const root = host.shadowRoot?.querySelector("div");
-    return root ? new Prelude(host, root) : undefined;
+    const card = host.shadowRoot?.querySelector(".card");
+    return card && new Prelude(host, card.parentNode);
   }
 
   constructor(host, root) {
@@ -67,6 +87,8 @@ class Prelude {
       on("click", (event) => this.#click(event));
       on("keydown", (event) => this.#key(event));
       on("scroll", () => this.#track && this.#scrolled());
+      // Something else that scrolls may have stopped the strip half way.
+      on("scrollend", () => this.#slides.length && this.#send(this.#goal, "instant"));
       on("input", (event) => this.#show(Number(event.target.value)));
       for (const kind of ["pointerdown", "keydown", "focusin", "touchstart", "wheel"]) on(kind, want);
       // The reader's own hand leads elsewhere.
@@ -74,22 +96,20 @@ class Prelude {
         on(kind, (event) => event.target.closest(".track") && (this.#target = undefined));
       on("touchstart", (event) => (this.#held = Boolean(event.target.closest(".track"))));
       for (const kind of ["touchend", "touchcancel"]) on(kind, (event) => (this.#held = event.touches.length > 0));
+      // Of a card far away nothing is asked yet: where it stands would have to be computed.
+      near(host).then(() => {
+        this.begin(host);
+        if (!saves()) idle().then(want);
+      });
       if (host.getAttribute("loading") === "eager") want();
-      else if (!navigator.connection?.saveData) this.#near(host, want);
     });
-    // A strip that is not laid out yet (in a closed tab, say) stands at its beginning.
-    if (this.#slides.length) this.#mark(Math.max(this.#place, 0));
-    this.goTo(host.getAttribute("event"), "instant");
   }
 
-  #near(host, want) {
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      (globalThis.requestIdleCallback ?? setTimeout)(want);
-    }, { rootMargin: "100%" });
-    observer.observe(host);
-    this.#off.signal.addEventListener("abort", () => observer.disconnect());
+  /** Says for the first time which event is in view. */
+  begin(host) {
+    if (this.#off.signal.aborted || this.#marked !== undefined) return;
+    this.#mark(this.#place);
+    this.goTo(host.getAttribute("event"), "instant");
   }
 
   get #track() {
@@ -97,13 +117,14 @@ class Prelude {
   }
 
   get #slides() {
-    return [...(this.#track?.children ?? [])];
+    return slides(this.root);
   }
 
-  /** The place of the slide that is in view. */
+  /** The place of the slide that is in view. A strip that is not laid out (in a closed tab, say) stands at its
+   * beginning. */
   get #place() {
-    const { left, width } = this.#track.getBoundingClientRect();
-    return this.#slides.findIndex((slide) => Math.abs(slide.getBoundingClientRect().left - left) < width / 2);
+    const { scrollLeft, clientWidth } = this.#track ?? this.root;
+    return Math.round(Math.abs(scrollLeft) / clientWidth) || 0;
   }
 
   /** Where the strip stands, or will. */
@@ -113,7 +134,7 @@ class Prelude {
 
   /** The id of the event in view. */
   event() {
-    return this.#track ? this.#slides[this.#goal]?.dataset.event : undefined;
+    return this.#slides[this.#goal]?.dataset.event;
   }
 
   next() {
@@ -131,7 +152,7 @@ class Prelude {
 
   /** The element stands elsewhere on the page, where scroll positions have been lost. */
   moved() {
-    this.#show(this.#marked, "instant");
+    this.#show(this.#marked ?? 0, "instant");
   }
 
   /** Settled once no finger is on the strip and it rests: to take it away would end the gesture. */
@@ -140,16 +161,18 @@ class Prelude {
   }
 
   #show(place, behavior) {
-    const slides = this.#slides;
+    const { length } = this.#slides;
     this.#asked = undefined;
-    if (!slides.length) return;
-    const slide = slides[(place + slides.length) % slides.length];
-    const track = this.#track;
-    const left = track.scrollLeft + slide.getBoundingClientRect().left - track.getBoundingClientRect().left;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#target = slides.indexOf(slide);
+    if (!length) return;
+    this.#target = (place + length) % length;
     this.#mark(this.#target);
-    track.scrollTo({ left, behavior: behavior ?? (still ? "instant" : "smooth") });
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#send(this.#target, behavior ?? (still ? "instant" : "smooth"));
+  }
+
+  #send(place, behavior) {
+    const [first, slide] = [this.#slides[0], this.#slides[place]];
+    this.#track.scrollTo({ left: slide.offsetLeft - first.offsetLeft, behavior });
   }
 
   /** The strip moves: by the reader's hand, or to where it was sent. */
@@ -157,27 +180,15 @@ class Prelude {
     const place = this.#place;
     this.#moved = performance.now();
     if (this.#target === place) this.#target = undefined;
-    if (this.#target === undefined && place >= 0) this.#mark(place);
+    if (this.#target === undefined) this.#mark(place);
   }
 
-  /** Says of this place that it is the one in view: to eyes, to keyboards and to screen readers. */
   #mark(place) {
-    const slides = this.#slides;
-    this.#marked = place;
-    if (slides[place]?.inert === false && slides.every((slide, index) => slide.inert || index === place)) return;
+    if (place === this.#marked) return;
     // A slide that becomes inert would lose the focus to the page.
     const focused = this.root.getRootNode().activeElement?.closest(".slide");
-    if (focused && focused !== slides[place]) this.#track.focus({ preventScroll: true });
-    slides.forEach((slide, index) => (slide.inert = index !== place));
-    this.root.querySelectorAll("[part=pick]").forEach((pick, index) => {
-      for (const name of ["aria-current", "aria-disabled"])
-        index === place ? pick.setAttribute(name, "true") : pick.removeAttribute(name);
-    });
-    for (const range of this.root.querySelectorAll("[part=range]")) {
-      range.value = place;
-      range.setAttribute("aria-valuetext", `${place + 1}: ${slides[place].querySelector(".slide-title bdi").textContent}`);
-    }
-    for (const position of this.root.querySelectorAll(".position")) position.textContent = position.textContent.replace(/\d+/, place + 1);
+    if (focused && focused !== this.#slides[place]) this.#track.focus({ preventScroll: true });
+    mark(this.root, (this.#marked = place));
   }
 
   #click(event) {
@@ -200,15 +211,9 @@ class Prelude {
     this.#show(places[key]);
   }
 
-  /** Hands over what a reader has opened, and the focus. */
-  hand(root) {
-    for (const details of this.root.querySelectorAll("details[open]")) {
-      const other = twin(details, this.root, root);
-      if (other) other.open = true;
-    }
-    const focused = this.root.getRootNode().activeElement;
-    this.stop();
-    if (focused) twin(focused, this.root, root)?.focus({ preventScroll: true });
+  /** Marks the same place in another drawing of the card. */
+  mark(root) {
+    mark(root, this.#marked ?? 0);
   }
 
   /** Does again what only the engine can do. */
@@ -225,24 +230,39 @@ class Prelude {
   }
 }
 
-/** What is in one drawing of a card what an element is in another. */
-function twin(element, from, to) {
-  const named = ["id", "class", "part", "data-action", "data-target", "href"].filter((name) => element.hasAttribute(name));
-  const selector = element.localName + named.map((name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join("");
-  return to.querySelectorAll(selector)[[...from.querySelectorAll(selector)].indexOf(element)];
+const slides = (root) => [...(root.querySelector(".track")?.children ?? [])];
+
+/** Says of a place that it is the one in view: to eyes, to keyboards and to screen readers. */
+function mark(root, place) {
+  const all = slides(root);
+  all.forEach((slide, index) => (slide.inert = index !== place));
+  root.querySelectorAll("[part=pick]").forEach((pick, index) => {
+    for (const name of ["aria-current", "aria-disabled"])
+      index === place ? pick.setAttribute(name, "true") : pick.removeAttribute(name);
+  });
+  for (const range of root.querySelectorAll("[part=range]")) {
+    if (range.value === String(place)) continue;
+    range.value = place;
+    range.setAttribute("aria-valuetext", `${place + 1}: ${all[place].querySelector(".slide-title bdi").textContent}`);
+  }
+  // The engine goes on with this very text, so it must stay the same node.
+  for (const { firstChild } of root.querySelectorAll(".position")) firstChild.data = firstChild.data.replace(/\d+/, place + 1);
 }
 
-const ATTRIBUTES = ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images"];
-
 export class RelationshipCard extends HTMLElement {
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images"];
 
   #mount;
   #given;
   #kept;
   #prelude;
+  /** The file that `src` names, on its way, and what stops it. */
+  #response;
+  #off;
   /** Where the card is drawn. */
   #root;
+  /** Whether something stands for what the engine has not drawn yet. */
+  #waits;
 
   connectedCallback() {
     this.#prelude?.moved();
@@ -263,7 +283,7 @@ export class RelationshipCard extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
-    if (name === "src") this.#kept = undefined;
+    if (name === "src") this.#forget();
     if (name === "event") this.#prelude?.goTo(now);
     this.#prelude?.want();
     this.#mount?.attribute(name);
@@ -294,24 +314,40 @@ export class RelationshipCard extends HTMLElement {
   }
 
   reload() {
-    this.#kept = undefined;
+    this.#forget();
     this.#prelude?.want();
     if (this.#mount) this.#mount.reload();
     else if (this.isConnected) this.#open();
   }
 
+  #forget(kept) {
+    this.#off?.abort();
+    this.#response = undefined;
+    this.#kept = kept;
+  }
+
   async #open() {
     try {
-      const inline = this.#given === undefined && !this.hasAttribute("src");
-      if (inline) await parsed();
+      // The JSON inside an element is whole once the page has been read to its end.
+      if (!this.#given && !this.hasAttribute("src") && document.readyState === "loading") await reached("", "DOMContentLoaded");
+      if (this.#mount) return;
       const prelude = (this.#prelude ??= Prelude.of(this));
-      await prelude?.wanted;
-      const { Mount, sheet } = await engine();
+      if (prelude) (await prelude.wanted, prelude.begin(this));
+      else if (!this.#kept) await this.#turn();
+      const { Mount, takeOver } = await engine();
       await prelude?.calm();
+      // What was drawn before comes back at once.
+      if (!this.#kept) await turn();
       if (!this.isConnected || this.#mount) return;
-      const root = this.#stage(sheet);
-      this.#mount = new Mount(this, root, here, this.#given, this.#kept, this.#prelude?.event(), () => this.#raise(root));
+      const root = (this.#root = document.createElement("div"));
+      // What came drawn is left alone until it is known whether the engine can go on with it.
+      if (!prelude) this.#stage().append(root);
+      this.#waits = true;
+      this.#mount = new Mount(this, root, here, (drawn) => this.#raise(drawn, takeOver));
+      this.#mount.open(this.#given, this.#kept, this.#response, Boolean(prelude));
+      this.#response = undefined;
     } catch (error) {
+      this.shadowRoot?.querySelector(".outline")?.removeAttribute("class");
       const detail = { code: "engine", message: String(error?.message ?? error), problems: [] };
       this.dispatchEvent(new CustomEvent("rc-error", { bubbles: true, composed: true, cancelable: true, detail }));
     }
@@ -322,42 +358,53 @@ export class RelationshipCard extends HTMLElement {
     waits?.stop();
     this.#prelude = undefined;
     // Taken off again before it was drawn, it still holds what it was to show.
+    this.#forget(this.#mount ? this.#mount.leave() : this.#kept);
     if (!this.#mount) return;
-    this.#kept = this.#mount.leave();
     this.#mount = undefined;
     // What came drawn stays, if nothing has taken its place yet.
-    if (waits) this.#root.remove();
-    else this.shadowRoot.replaceChildren();
+    if (!waits) this.shadowRoot.replaceChildren();
   }
 
-  /** The element in the shadow tree in which the card is drawn. */
-  #stage(sheet) {
+  /** Makes room for a card that is still to be drawn, around the element's own children, and waits for its turn: those
+   * on the screen come first, the others when the page has time. */
+  async #turn() {
+    const room = document.createElement("div");
+    room.append(document.createElement("slot"));
+    this.#stage().replaceChildren(room);
+    if (this.#given || this.hasAttribute("src") || this.querySelector("script")) room.className = "outline";
+    const calls = [near(this)];
+    if (this.getAttribute("loading") === "eager") calls.push(undefined);
+    if (!saves()) calls.push(reached("complete", "load").then(idle));
+    await Promise.race(calls);
+    const src = this.getAttribute("src");
+    if (!src || this.#given || this.#response || !this.isConnected) return;
+    this.#off = new AbortController();
+    this.#response = fetch(src, { credentials: "omit", referrerPolicy: "no-referrer", signal: this.#off.signal });
+    // A failure is heard of where the answer is awaited.
+    this.#response.catch(() => {});
+  }
+
+  #stage() {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [sheet];
-    const root = (this.#root = document.createElement("div"));
-    // What was drawn before stays until the card stands beside it.
-    if (this.#prelude) shadow.append(Object.assign(root, { hidden: true }));
-    else shadow.replaceChildren(root);
-    return root;
+    return shadow;
   }
 
-  /** The card is drawn: it takes the place of what stood for it, before the next frame. */
-  #raise(root) {
+  /** What the engine has made, a card or a message, takes the place of what stood for it. Returns the id of the
+   * event in view there. */
+  #raise(drawn, takeOver) {
     const prelude = this.#prelude;
+    if (!this.#waits || (prelude && !drawn)) return undefined;
+    this.#waits = false;
     this.#prelude = undefined;
-    if (!prelude) return;
-    root.hidden = false;
-    prelude.hand(root);
-    // Not replaceChildren: it would take the new card out, too, and with it the focus.
-    for (const node of [...this.shadowRoot.childNodes]) if (node !== root) node.remove();
-    prelude.again(root);
+    const event = prelude?.event();
+    prelude?.mark(this.#root);
+    prelude?.stop();
+    if (prelude) this.#root = takeOver(prelude.root, this.#root, () => this.#stage());
+    else for (const node of [...this.shadowRoot.children]) if (node !== this.#root) node.remove();
+    prelude?.again(this.#root);
+    return event;
   }
-}
-
-/** The JSON inside an element is whole once the page has been read to its end. */
-function parsed() {
-  if (document.readyState !== "loading") return undefined;
-  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 
 // The script may stand on a page twice; the first one counts.

@@ -11,9 +11,9 @@ use super::strip::{Strip, track};
 use super::surroundings;
 use crate::state::{Action, Effect, State};
 use gloo::events::EventListener;
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use serde::Serialize;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, Element, HtmlElement};
@@ -24,7 +24,8 @@ type Later = Box<dyn FnOnce(Rc<Inner>)>;
 
 /// Everything of one mounted card. Dropping it leaves nothing behind.
 pub struct Inner {
-    /// The element in the card's shadow tree in which all is drawn.
+    /// The element in which all is drawn. Until something is drawn it need not be in the card's shadow tree; and
+    /// a prerendered card's may come to stand in its place.
     pub root: Element,
     /// The carousel's strip.
     pub strip: Strip,
@@ -36,9 +37,11 @@ pub struct Inner {
     pub stage: Stage,
     /// The element's `card` property.
     pub given: RefCell<JsValue>,
-    /// The event at which the first card opens, if a reader has come to it already.
-    pub opening: RefCell<Option<String>>,
-    /// Called when a card stands in the page.
+    /// The answer that is awaited for the file of the element's `src`.
+    pub response: RefCell<Option<Promise>>,
+    /// Whether the card came drawn, and that drawing has not been taken over yet.
+    pub prerendered: Cell<bool>,
+    /// Called when something is drawn.
     pub raise: Function,
     /// What the drawn card was made from.
     pub drawn_from: RefCell<Option<Kept>>,
@@ -51,21 +54,16 @@ pub struct Inner {
 
 impl Inner {
     /// A mount that has nothing to draw yet.
-    pub fn new(
-        host: HtmlElement,
-        root: Element,
-        assets: String,
-        given: JsValue,
-        raise: Function,
-    ) -> Rc<Self> {
+    pub fn new(host: HtmlElement, root: Element, assets: String, raise: Function) -> Rc<Self> {
         Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
-            _listeners: listen(&root, inner),
+            _listeners: listen(&host, inner),
             resizes: Resizes::new(calling(inner, Inner::resized)),
             stage: Stage::new(root.clone(), surroundings::of(&host, &assets, ""), on_drawn(inner)),
             waiting: RefCell::default(),
             strip: Strip::default(),
-            given: RefCell::new(given),
-            opening: RefCell::default(),
+            given: RefCell::default(),
+            response: RefCell::default(),
+            prerendered: Cell::new(false),
             raise,
             drawn_from: RefCell::default(),
             loading: RefCell::default(),

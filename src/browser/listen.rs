@@ -1,4 +1,4 @@
-//! The card's listener: one for all of a card's parts, at its root.
+//! The card's listener: one for all of a card's parts, at its shadow tree.
 
 use super::emit::{Followed, Level};
 use super::inner::Inner;
@@ -7,21 +7,23 @@ use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::{Element, Event, EventTarget, HtmlInputElement};
 
-/// What the root listens to. The capturing phase also sees what does not bubble.
+/// What is listened to. The capturing phase also sees what does not bubble.
 const KINDS: [&str; 8] =
     ["click", "keydown", "input", "toggle", "scroll", "wheel", "pointerdown", "touchstart"];
 
-/// Listens at the root of a card for as long as the result is kept.
-pub fn listen(root: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
+/// Listens at the shadow tree of a card for as long as the result is kept. Unlike the element in which the
+/// card is drawn, it is there before, and stays.
+pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
+    let target = host.shadow_root().map_or_else(|| host.clone().into(), EventTarget::from);
     let listener = |kind: &'static str| {
         let options = EventListenerOptions {
             phase: EventListenerPhase::Capture,
             passive: !matches!(kind, "click" | "keydown"),
         };
         let inner = inner.clone();
-        EventListener::new_with_options(root, kind, options, move |event| {
+        EventListener::new_with_options(&target, kind, options, move |event| {
             if let Some(inner) = inner.upgrade() {
                 heard(&inner, event);
             }
@@ -32,7 +34,8 @@ pub fn listen(root: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
 
 fn heard(inner: &Rc<Inner>, event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    // The element's own children are in a slot here: what happens in them is the page's business.
+    // The element's own children are in a slot here, and what happens in them is the page's business; what
+    // happens in a prerendered card that has not been taken over, its own.
     let Some(target) = target.filter(|target| inner.root.contains(Some(target))) else { return };
     match event.type_().as_str() {
         "click" => clicked(inner, event, &target),

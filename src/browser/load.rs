@@ -12,15 +12,24 @@ use super::surroundings;
 use crate::card::{Problem, Standing};
 use crate::state::State;
 use crate::view::day;
+use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::AbortController;
 
 impl Inner {
-    /// Draws what was kept, else loads; opens at this event, if there is one.
-    pub fn start(self: &Rc<Self>, kept: Option<Kept>, event: Option<String>) {
-        self.opening.replace(event);
+    /// Draws what was kept, else loads.
+    pub fn start(
+        self: &Rc<Self>,
+        given: JsValue,
+        kept: Option<Kept>,
+        response: Option<Promise>,
+        prerendered: bool,
+    ) {
+        self.given.replace(given);
+        self.response.replace(response);
+        self.prerendered.set(prerendered);
         let kept = kept.and_then(|kept| Some((data::of(kept.value.clone()).ok()?, kept)));
         match kept {
             Some((data, kept)) => self.accept(data, kept.folder, kept.event.as_deref()),
@@ -53,13 +62,13 @@ impl Inner {
             older.abort();
         }
         let Some(source) = Source::of(&self.host, &self.given.borrow()) else { return };
-        let inner = Rc::downgrade(self);
+        let (inner, response) = (Rc::downgrade(self), self.response.take());
         spawn_local(async move {
-            let outcome = source.read(&signal).await;
+            let outcome = source.read(response, &signal).await;
             let inner = inner.upgrade().filter(|_| !signal.aborted());
             match (inner, outcome) {
                 (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
-                (Some(inner), Err(fault)) => inner.refuse(&fault),
+                (Some(inner), Err(fault)) => inner.refuse(&fault, false),
                 (None, _) => {}
             }
         });
@@ -68,15 +77,14 @@ impl Inner {
     /// Draws a card; a reader who was looking at an event keeps it.
     fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
         if let Some(fault) = self.withheld(&data) {
-            self.refuse(&fault);
-            // Nor may a prerendered card be shown: the message takes its place.
-            self.then(|inner| drop(inner.raise.call0(&JsValue::NULL)));
-            return;
+            // Nor may a prerendered card be shown any longer.
+            return self.refuse(&fault, true);
         }
-        let opening = self.opening.take();
-        let wanted = event.map(str::to_owned).or(opening).or_else(|| self.host.get_attribute("event"));
+        let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
         let state = match self.stage.card() {
             Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
+            // As it came drawn: only so can the two be compared.
+            _ if self.prerendered.get() => State::initial(&data.card, None),
             _ => State::initial(&data.card, wanted.as_deref()),
         };
         let retried = focused(&self.root)
@@ -84,14 +92,24 @@ impl Inner {
         self.stage.show(data.card, state, surroundings::of(&self.host, &self.assets, &folder));
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
         self.then(move |inner| {
-            // A page's script that throws here has still been told.
-            let _ = inner.raise.call0(&JsValue::NULL);
-            inner.align();
-            if retried {
-                reveal(&inner.root, "title");
+            let seen = inner.raise(true);
+            if let (true, Some(card)) = (inner.prerendered.replace(false), inner.stage.card()) {
+                inner.stage.turn(State::initial(&card, seen.as_deref()));
             }
-            inner.report_ready(&data.problems);
+            inner.then(move |inner| {
+                inner.align();
+                if retried {
+                    reveal(&inner.root, "title");
+                }
+                inner.report_ready(&data.problems);
+            });
         });
+    }
+
+    /// Something is drawn. Returns the id of the event that is in view where the card was prerendered. A
+    /// page's script that throws here has still been told.
+    fn raise(&self, must: bool) -> Option<String> {
+        self.raise.call1(&JsValue::NULL, &must.into()).ok()?.as_string()
     }
 
     /// Why the newsroom does not let the card be shown now.
@@ -104,11 +122,13 @@ impl Inner {
         }
     }
 
-    fn refuse(&self, fault: &Fault) {
+    /// Tells the reader what is wrong. `must` says that they must not go on with a prerendered card.
+    fn refuse(self: &Rc<Self>, fault: &Fault, must: bool) {
         let notice = fault.notice();
         let env = self.stage.scene().env.clone();
         let message = env.words.fill(notice.key, &[("detail", &notice.detail)]);
         self.stage.tell(notice);
+        self.then(move |inner| drop(inner.raise(must)));
         let (code, problems) = (fault.code(), fault.problems());
         self.emit("rc-error", &Failed { code, message: &message, problems });
     }

@@ -3,7 +3,7 @@
 use super::inner::Inner;
 use super::kept::Kept;
 use crate::state::Action;
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -16,29 +16,26 @@ pub struct Mount {
 
 #[wasm_bindgen]
 impl Mount {
-    /// Draws the card of `host` into `root`, an empty element in its shadow tree.
+    /// Makes ready to draw the card of `host` into `root`, an empty element.
     ///
-    /// `assets` is the address of the folder of the element's own files, ending in a slash; `given` the
-    /// element's `card` property or undefined; `kept` what [`Mount::leave`] returned when the element
-    /// was last taken off the page, or undefined; `event` the id of the event that a reader of the
-    /// prerendered card is looking at; `raise` is called as soon as the first card stands in the page, so that
-    /// it can take the place of the prerendered one.
+    /// `assets` is the address of the folder of the element's own files, ending in a slash. `raise` is called
+    /// when something is drawn, with whether it is what the reader must see from now on, and not only a message;
+    /// it may return the id of the event that is in view where the card was prerendered.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        host: HtmlElement,
-        root: Element,
-        assets: String,
-        given: JsValue,
-        kept: JsValue,
-        event: Option<String>,
-        raise: Function,
-    ) -> Mount {
-        let inner = Inner::new(host, root, assets, given, raise);
-        inner.start(Kept::from_js(&kept), event);
-        Mount { inner }
+    pub fn new(host: HtmlElement, root: Element, assets: String, raise: Function) -> Mount {
+        Mount { inner: Inner::new(host, root, assets, raise) }
     }
 
-    /// Takes the card off the page. Returns what [`Mount::new`] needs to bring it back as it was.
+    /// Draws the card.
+    ///
+    /// `given` is the element's `card` property or undefined; `kept` what [`Mount::leave`] returned when the
+    /// element was last taken off the page, or undefined; `response` the answer that is awaited for the file of
+    /// the element's `src`, or undefined; `prerendered` whether the card came drawn, and so at its first event.
+    pub fn open(&self, given: JsValue, kept: JsValue, response: Option<Promise>, prerendered: bool) {
+        self.inner.start(given, Kept::from_js(&kept), response, prerendered);
+    }
+
+    /// Takes the card off the page. Returns what [`Mount::open`] needs to bring it back as it was.
     pub fn leave(self) -> JsValue {
         self.inner.keep().map_or(JsValue::UNDEFINED, |kept| kept.to_js())
     }

@@ -3,6 +3,7 @@
 use super::data::{self, Data};
 use super::fault::Fault;
 use super::fetch::fetch;
+use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, HtmlElement};
 
@@ -29,13 +30,18 @@ impl Source {
         script.text_content().map(Source::Inline)
     }
 
-    /// Reads the card's data, and the address of the folder that its pictures are relative to.
-    pub async fn read(self, signal: &AbortSignal) -> Result<(Data, String), Fault> {
+    /// Reads the card's data, and the address of the folder that its pictures are relative to; `response` is the
+    /// answer for its file, if that has been asked for already.
+    pub async fn read(
+        self,
+        response: Option<Promise>,
+        signal: &AbortSignal,
+    ) -> Result<(Data, String), Fault> {
         match self {
             Source::Property(value) => Ok((data::of(value)?, String::new())),
             Source::Inline(text) => Ok((data::parse(&text)?, String::new())),
             Source::File(src) => {
-                let file = fetch(&src, signal).await?;
+                let file = fetch(&src, response, signal).await?;
                 Ok((data::parse(&file.text)?, folder(&file.address)))
             }
         }

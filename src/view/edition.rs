@@ -9,7 +9,7 @@ use yew::{AttrValue, Html, html};
 pub fn edition(part: &Part) -> Html {
     let Some(editorial) = &part.card.editorial.0 else { return Html::default() };
     let words = &part.env.words;
-    let part = |told: AttrValue| html! { <span class="context">{ told }</span> };
+    let part = |told: AttrValue| html! { <><span class="context">{ told }</span>{ " " }</> };
     let day = |moment: Option<Moment>| moment.map(|moment| dates::day(words, moment));
     let published = day(editorial.published).map(|day| words.fill("edition.published", &[("date", &day)]));
     let modified = day(editorial.modified).map(|day| words.fill("edition.modified", &[("date", &day)]));
@@ -18,7 +18,7 @@ pub fn edition(part: &Part) -> Html {
     html! {
         if published.is_some() || modified.is_some() || number.is_some() {
             <p class="edition" part="edition" lang={words.lang()}>
-                { published.map(part) }{ " " }{ modified.map(part) }{ " " }{ number.map(part) }
+                { published.map(part) }{ modified.map(part) }{ number.map(part) }
             </p>
         }
     }
@@ -28,7 +28,7 @@ pub fn edition(part: &Part) -> Html {
 pub fn withdrawn(env: &Env, withdrawal: &Withdrawal) -> Html {
     html! {
         <div class="withdrawn" part="withdrawn">
-            <p class="label" id="title" tabindex="-1">{ env.words.get("withdrawn") }{ " " }
+            <p class="label" id="title" tabindex="-1">{ format!("{} ", env.words.get("withdrawn")) }
                 { withdrawal.date.as_ref().map(|date| html! { <span class="context">{ dates::time(&env.words, date) }</span> }) }
             </p>
             { paragraphs(&withdrawal.text, Html::default()) }

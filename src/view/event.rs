@@ -51,11 +51,8 @@ fn turns(part: &Part, event: &Event) -> Option<Html> {
 
 fn turn(part: &Part, ladder: &Ladder, place: usize, level: usize) -> Html {
     let change = ladder.change(place);
-    let to = html! {
-        <>
-            { change_icon(change) }
-            <span>{ part.env.words.get(&format!("change.{}", change.name())) }{ " " }<b>{ line(&ladder.levels[level].name) }</b></span>
-        </>
-    };
+    let name = html! { <b>{ line(&ladder.levels[level].name) }</b> };
+    let words = part.env.words.around(&format!("change.{}", change.name()), name);
+    let to = html! { <>{ change_icon(change) }<span>{ words }</span></> };
     button("turn", &Action::SeeLevel(level), None, to)
 }

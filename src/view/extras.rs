@@ -39,8 +39,8 @@ fn given(part: &Part, gift: &Gift) -> Html {
             { icons::gift() }
             <div>
                 <p class="gift-what">{ line(&gift.what) }</p>
-                <p class="gift-way"><span class="aside">{ words.get("gift.from") }{ " " }</span>{ line(&gift.from) }{ icons::to() }
-                    <span class="aside">{ " " }{ words.get("gift.to") }{ " " }</span>{ line(&gift.to) }</p>
+                <p class="gift-way"><span class="aside">{ format!("{} ", words.get("gift.from")) }</span>{ line(&gift.from) }{ icons::to() }
+                    <span class="aside">{ format!(" {} ", words.get("gift.to")) }</span>{ line(&gift.to) }</p>
             </div>
         </li>
     }

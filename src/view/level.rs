@@ -32,7 +32,7 @@ pub fn rung(part: &Part, ladder: &Ladder, index: usize) -> Html {
             <details id={Place::Level(index).anchor()} data-level={level.id.as_str().to_owned()}>
                 <summary class="rung-head">
                     <span class="rung-name">{ line(&level.name) }</span>{ " " }
-                    <span class="rung-state">{ part.env.words.get(&format!("level.{state}")) }{ stay(part, ladder, level) }</span>
+                    <span class="rung-state">{ standing(part, ladder, level, state) }</span>
                     { icons::open() }
                 </summary>
                 <div class="rung-body">
@@ -43,6 +43,13 @@ pub fn rung(part: &Part, ladder: &Ladder, index: usize) -> Html {
             </details>
         </li>
     }
+}
+
+/// Where the level stands in the story, and since when or for how long. One text, as it is in the HTML of a
+/// prerendered card.
+fn standing(part: &Part, ladder: &Ladder, level: &Level, state: &str) -> String {
+    let stay = stay(part, ladder, level).unwrap_or_default();
+    format!("{}{stay}", part.env.words.get(&format!("level.{state}")))
 }
 
 /// How long the relationship has been or was on the level, as far as it is known: from the last move to
@@ -74,7 +81,9 @@ fn meaning(part: &Part, ladder: &Ladder, level: &Level) -> Html {
     let words = &part.env.words;
     match (&level.meaning, level.sources.is_empty()) {
         (Some(meaning), _) => paragraphs(meaning, marks(part, &level.sources)),
-        (None, false) => html! { <p>{ words.get("level.named") }{ " " }{ marks(part, &level.sources) }</p> },
+        (None, false) => {
+            html! { <p>{ format!("{} ", words.get("level.named")) }{ marks(part, &level.sources) }</p> }
+        }
         (None, true) if ladder.steps_to(level).next().is_none() => {
             html! { <p>{ words.get("level.nothing") }</p> }
         }
@@ -100,15 +109,15 @@ fn moves(part: &Part, ladder: &Ladder, level: &Level) -> Html {
 
 fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
     let words = &part.env.words;
-    let date = step
-        .date
-        .as_ref()
-        .map_or_else(|| html! { words.get("date.unknown") }, |date| dates::time(words, date));
+    let date = step.date.as_ref().map_or_else(
+        || html! { <span>{ words.get("date.unknown") }</span> },
+        |date| dates::time(words, date),
+    );
     let change = ladder.change(place);
     html! {
         <div class="step" id={Place::Step(place).anchor()} tabindex="-1">
             <p class="step-head">
-                { change_icon(change) }<span>{ words.get(&format!("move.{}", change.name())) }{ " · " }{ date }</span>{ marks(part, &step.sources) }
+                { change_icon(change) }<span>{ format!("{} · ", words.get(&format!("move.{}", change.name()))) }{ date }</span>{ marks(part, &step.sources) }
             </p>
             { step.note.as_ref().map(|note| paragraphs(note, Html::default())) }
             { by_event(part, step) }
@@ -120,7 +129,7 @@ fn by_event(part: &Part, step: &Step) -> Option<Html> {
     let id = step.event.as_ref()?.id();
     let place = part.card.events.iter().position(|event| event.id == *id)?;
     let title = line(&part.card.events[place].title);
-    let words = html! { <>{ part.env.words.get("see-event") }{ " " }<b>{ title }</b></> };
+    let words = part.env.words.around("see-event", html! { <b>{ title }</b> });
     Some(button("jump", &Action::SeeEvent(place), None, words))
 }
 

@@ -54,31 +54,34 @@ fn slider(part: &Part, state: State) -> Html {
 /// The axis: from each button a thin line leads to the event's true place in time. Positions are
 /// attributes of the drawing, because a `style` attribute is refused by strict pages.
 fn drawing(axis: &Axis, state: State, buttons: bool) -> Html {
-    // What lies later lies on top: days on spans, and the shown event on all others.
-    let layers: [fn(bool, Mark) -> bool; 3] =
-        [|shown, mark| !shown && mark.is_span(), |shown, mark| !shown && !mark.is_span(), |shown, _| shown];
-    let layer = |_, of: &fn(bool, Mark) -> bool| {
-        each(&axis.marks, |place, mark| extent(place == state.shown(), *mark, *of))
+    let marks = |spans: bool| {
+        each(
+            &axis.marks,
+            |_, mark| if mark.is_span() == spans { extent(*mark, false) } else { Html::default() },
+        )
     };
     html! {
         <svg class="axis" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <line class="base" x1="0" x2={WIDTH.to_string()} y1="34" y2="34" />
-            if buttons { { each(&axis.marks, |place, mark| leader(place == state.shown(), *mark)) } }
-            { each(&layers, layer) }
+            if buttons { { each(&axis.marks, |_, mark| leader(*mark, false)) } }
+            // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
+            { marks(true) }
+            { marks(false) }
+            if let Some(shown) = axis.marks.get(state.shown()) {
+                if buttons { { leader(*shown, true) } }
+                { extent(*shown, true) }
+            }
         </svg>
     }
 }
 
-fn leader(shown: bool, mark: Mark) -> Html {
+fn leader(mark: Mark, shown: bool) -> Html {
     let (button, foot) = (mark.button, mark.foot());
     let points = format!("{button},0 {button},8 {foot},26 {foot},34");
     html! { <polyline class="leader" {points} data-shown={shown.then_some("true")} /> }
 }
 
-fn extent(shown: bool, mark: Mark, belongs: fn(bool, Mark) -> bool) -> Html {
-    if !belongs(shown, mark) {
-        return Html::default();
-    }
+fn extent(mark: Mark, shown: bool) -> Html {
     let length = if mark.is_span() { "span" } else { "day" };
     html! {
         <line class="extent" data-length={length} data-shown={shown.then_some("true")} x1={mark.from.to_string()}

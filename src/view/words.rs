@@ -1,6 +1,6 @@
 //! The card's own words, in one language.
 
-use yew::AttrValue;
+use yew::{AttrValue, Html, html};
 
 /// The words of the interface, by key, as they stand in `static/locales/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,5 +41,21 @@ impl Words {
             filled.push_str(rest);
         }
         filled.into()
+    }
+
+    /// The words under a key around a piece of markup, which takes the place of their `{name}`.
+    pub fn around(&self, key: &str, markup: Html) -> Html {
+        let words = self.get(key);
+        let (before, rest) = words.split_once('{').unwrap_or((&words, ""));
+        let after = rest.split_once('}').map_or(rest, |(_, after)| after);
+        html! { <>{ text(before) }{ markup }{ text(after) }</> }
+    }
+}
+
+/// Words as markup. An empty text is no node in the HTML of a prerendered card, so it is none in the page either.
+fn text(words: &str) -> Html {
+    match words {
+        "" => Html::default(),
+        words => html! { words.to_owned() },
     }
 }

@@ -106,7 +106,7 @@ test("an element that is taken off before the engine has come leaves nothing und
   });
   await page.evaluate((body) => document.body.insertAdjacentHTML("beforeend", body), TOKYO.replace("src", `id="other" src`));
   await drawn(page);
-  assert.equal(await page.evaluate(() => window.kept.shadowRoot), null);
+  assert.equal(await page.evaluate(() => window.kept.shadowRoot.querySelector(".card")), null);
   await page.evaluate(() => document.body.append(window.kept));
   await shows(page, "birthday", "kept");
   await says(page, "rc-ready", [{ id: "tokyo", count: 6, problems: [] }], "kept");

@@ -2,43 +2,23 @@
 // goes on as it is when that is there.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import axe from "axe-core";
-import { card, events } from "./lib/cards.mjs";
+import { card, events, sample, SAMPLES } from "./lib/cards.mjs";
 import { becomes, focuses, frame, heard, reads, says, shows, stands } from "./lib/expect.mjs";
 import { nextButton, picks, previousButton, strip, swipe } from "./lib/reader.mjs";
+import { prerendering, upgraded, words } from "./lib/prerendered.mjs";
 import { render } from "./lib/render.mjs";
 import { text } from "./lib/serve.mjs";
 import { site } from "./lib/site.mjs";
 
 const here = site();
+const prerendered = prerendering(here);
 
-const data = (name) => JSON.parse(readFileSync(new URL(`../../static/cards/${name}.json`, import.meta.url), "utf8"));
-const TOKYO = data("tokyo");
-const NAMES = ["tokyo", "france-germany", "colombia-venezuela"];
+const TOKYO = sample("tokyo");
 
-/** The path of the wasm, which the tests hold back. */
+/** The path of the wasm. */
 const WASM = /^\/relationship-card-\w+\.wasm$/;
-
-/** A page with a prerendered card; `engine.release()` lets the engine come. */
-async function prerendered(data, { attributes = "", ...options } = {}) {
-  const body = render(data).replace("<relationship-card", `<relationship-card ${attributes}`);
-  const page = await here.blank(options);
-  const engine = {};
-  const coming = new Promise((release) => Object.assign(engine, { release }));
-  await page.route(/relationship-card-\w+\.wasm$/, async (route) => (await coming, route.continue()));
-  here.overrides["/page"] = text(here.html(body, { script: "" }));
-  await page.goto(`${here.server.url}page`);
-  await becomes(page, () => Boolean(customElements.get("relationship-card")), true);
-  return { page, engine };
-}
-
-/** Lets the engine come, and waits until it has taken over. */
-async function upgraded(page, engine) {
-  engine.release();
-  await becomes(page, () => window.inside.heard("rc-ready").length, 1);
-}
 
 const seen = () => {
   const room = document.querySelector("relationship-card").shadowRoot.querySelector(".track").getBoundingClientRect();
@@ -49,17 +29,10 @@ const seen = () => {
 
 const sees = (page, event) => becomes(page, seen, event);
 
-/** All words of a card, part by part. */
-const words = () => {
-  const shadow = document.querySelector("relationship-card").shadowRoot;
-  const said = (element) => element.textContent.replace(/\s+/g, " ").trim();
-  return [".card", ".slide", ".rung", ".party", "a"].map((part) => [...shadow.querySelectorAll(part)].map(said));
-};
-
-for (const name of NAMES)
+for (const name of SAMPLES)
   test(`without script the card ${name} has the words of the live one, and nothing is out of reach`, async () => {
     const still = await here.blank({ javaScriptEnabled: false });
-    here.overrides["/still"] = text(render(data(name), "--document"));
+    here.overrides["/still"] = text(render(sample(name), "--document"));
     await still.goto(`${here.server.url}still`);
     const live = await here.open(`<relationship-card src="/cards/${name}.json"></relationship-card>`);
     assert.deepEqual(await still.evaluate(words), await live.evaluate(words));
@@ -68,7 +41,7 @@ for (const name of NAMES)
       const visible = (selector) => [...shadowRoot.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
       return { inert: shadowRoot.querySelectorAll("[inert]").length, controls: visible(".controls, .picker"), slides: visible(".slide") };
     });
-    assert.deepEqual(shadow, { inert: 0, controls: 0, slides: data(name).events.length });
+    assert.deepEqual(shadow, { inert: 0, controls: 0, slides: sample(name).events.length });
     assert.equal(still.requests.some((path) => WASM.test(path)), false);
   });
 
@@ -152,7 +125,6 @@ test("the engine takes over without a frame without a card, a shift, or anything
   const heights = await page.evaluate(() => [...new Set(window.frames)]);
   assert.equal(heights.length, 1, `the card had the heights ${heights}`);
   assert.equal(await page.evaluate(() => window.shifts), 0);
-  assert.equal(await page.evaluate(() => window.inside.card().shadowRoot.children.length), 1);
 });
 
 test("what a reader has opened stays open, and the focus where it was", async () => {
@@ -323,12 +295,12 @@ test("with a slider the event is named to those who hear it, and a late wish is 
 test("two prerendered cards leave each other alone", async () => {
   const page = await here.blank();
   const one = render(TOKYO).replace("<relationship-card", `<relationship-card id="one"`);
-  here.overrides["/page"] = text(here.html(one + render(data("france-germany")).replace("<relationship-card", `<relationship-card id="two"`), { script: "" }));
+  here.overrides["/page"] = text(here.html(one + render(sample("france-germany")).replace("<relationship-card", `<relationship-card id="two"`), { script: "" }));
   await page.goto(`${here.server.url}page`);
   await page.locator("#one").getByRole("button", { name: "Next event" }).click();
   await shows(page, "talks", "one");
   await page.locator("#two").scrollIntoViewIfNeeded();
-  await shows(page, data("france-germany").events[0].id, "two");
+  await shows(page, sample("france-germany").events[0].id, "two");
   await says(page, "rc-change", [], "two");
 });
 

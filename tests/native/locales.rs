@@ -19,7 +19,10 @@ struct Call {
     names: Keys,
 }
 
-/// All calls of `words.get(…)` and `words.fill(…, &[…])` in a source.
+/// What stands for the one gap that is filled with markup, whatever its name.
+const MARKUP: &str = "{}";
+
+/// All calls of `words.get(…)`, `words.fill(…, &[…])` and `words.around(…, …)` in a source.
 fn calls(source: &str) -> Vec<Call> {
     let dense: String = source.split_whitespace().collect();
     let ends =
@@ -33,7 +36,10 @@ fn calls(source: &str) -> Vec<Call> {
             if values.starts_with("&values)") { dense.split("letvalues=").nth(1).unwrap() } else { values };
         Call { key, names: tuple_names(values) }
     });
-    get.chain(fill).collect()
+    let around = ends("words.around(")
+        .into_iter()
+        .map(|start| Call { key: first(&dense[start..]), names: [MARKUP.to_owned()].into() });
+    get.chain(fill).chain(around).collect()
 }
 
 /// The first of several expressions in brackets.
@@ -121,9 +127,12 @@ fn the_gaps_in_words_are_those_that_are_filled() {
     for call in all_calls() {
         for key in keys_of(&call) {
             let gaps = gaps(words[&key].text().unwrap());
-            // Only some errors have a detail to tell.
-            let fits =
-                if key.starts_with("error.") { gaps.is_subset(&call.names) } else { gaps == call.names };
+            let fits = match () {
+                // Only some errors have a detail to tell.
+                () if key.starts_with("error.") => gaps.is_subset(&call.names),
+                () if call.names.contains(MARKUP) => gaps.len() == 1,
+                () => gaps == call.names,
+            };
             assert!(fits, "{key} has {gaps:?}, and {:?} are given", call.names);
         }
     }
@@ -140,6 +149,7 @@ fn calls_are_found_in_sources() {
         ("part.env.words\n    .get(\"x.y\")", call("\"x.y\"", &[])),
         ("words.get(&format!(\"kind.{}\", kind.name()))", call("&format!(\"kind.{}\",kind.name())", &[])),
         ("words.fill(\"x\", &[(\"a\", &b(1)), (\"c\", d)])", call("\"x\"", &["a", "c"])),
+        ("words.around(\"x\", html! { <b>{ a }</b> })", call("\"x\"", &[MARKUP])),
         ("let values = [(\"a\", b)]; words.fill(\"x\", &values)", call("\"x\"", &["a"])),
     ];
     for (source, call) in cases {

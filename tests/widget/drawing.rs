@@ -3,6 +3,7 @@
 use crate::support::{Stand, cards, settle};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Node;
 
 const READY: &str = r#"{"id":"base","count":3,"problems":[]}"#;
 
@@ -91,4 +92,29 @@ async fn of_two_values_given_at_once_the_last_one_is_drawn() {
     stand.the().set_card(cards::with_events("Second", &["b"]));
     assert_eq!(stand.hears("rc-ready", 1).await.len(), 1);
     assert_eq!(stand.text(".title"), "Second");
+}
+
+/// The HTML of a prerendered card can hold neither texts side by side nor empty ones; only if the page holds none
+/// either can the engine go on with its nodes.
+#[wasm_bindgen_test]
+async fn texts_are_neither_empty_nor_side_by_side() {
+    let samples = [
+        include_str!("../../static/cards/tokyo.json"),
+        include_str!("../../static/cards/france-germany.json"),
+        include_str!("../../static/cards/colombia-venezuela.json"),
+    ];
+    let samples = samples.map(|json| js_sys::JSON::parse(json).unwrap());
+    for card in samples.into_iter().chain([cards::card(), cards::rich("*Words*, **and** words")]) {
+        let stand = Stand::drawn(&card).await;
+        for element in stand.all("*") {
+            let children = element.child_nodes();
+            let texts = (0..children.length()).map(|index| match children.get(index).unwrap() {
+                node if node.node_type() == Node::TEXT_NODE => node.node_value(),
+                _ => None,
+            });
+            let texts: Vec<_> = texts.collect();
+            let is_parted = texts.windows(2).all(|pair| pair[0].is_none() || pair[1].is_none());
+            assert!(is_parted && !texts.contains(&Some(String::new())), "{}", element.outer_html());
+        }
+    }
 }

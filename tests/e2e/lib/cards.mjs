@@ -1,5 +1,13 @@
 // Small cards made for a test, and ways to put a card on a page.
 
+import { readFileSync } from "node:fs";
+
+/** The names of the sample cards. */
+export const SAMPLES = ["tokyo", "france-germany", "colombia-venezuela"];
+
+/** The data of a sample card. */
+export const sample = (name) => JSON.parse(readFileSync(new URL(`../../../static/cards/${name}.json`, import.meta.url), "utf8"));
+
 const PARTIES = [
   { id: "one", name: "Ada One" },
   { id: "two", name: "Bo Two" },

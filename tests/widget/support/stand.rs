@@ -43,15 +43,8 @@ impl Stand {
     pub fn mount(&mut self, given: &JsValue, kept: &JsValue) {
         let assets = "https://assets.example/".to_owned();
         let (host, root) = (self.host.clone(), self.root.clone());
-        self.mount = Some(Mount::new(
-            host,
-            root,
-            assets,
-            given.clone(),
-            kept.clone(),
-            None,
-            js_sys::Function::default(),
-        ));
+        let mount = self.mount.insert(Mount::new(host, root, assets, js_sys::Function::default()));
+        mount.open(given.clone(), kept.clone(), None, false);
     }
 
     /// An element that was given a card, before it is drawn.

@@ -1,7 +1,7 @@
 //! Names and hashes of published files.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 
 /// A file under the name that tells its content.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,11 +15,11 @@ pub struct Asset {
 impl Asset {
     /// Names and hashes the final bytes of a file.
     pub fn of(extension: &str, bytes: &[u8]) -> Self {
-        let digest = Sha384::digest(bytes);
+        let digest = Sha256::digest(bytes);
         let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         Self {
             name: format!("relationship-card-{hash}.{extension}"),
-            integrity: format!("sha384-{}", BASE64_STANDARD.encode(digest)),
+            integrity: format!("sha256-{}", BASE64_STANDARD.encode(digest)),
         }
     }
 }
@@ -35,14 +35,14 @@ mod tests {
             (
                 "js",
                 "",
-                "relationship-card-38b060a751ac9638.js",
-                "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
+                "relationship-card-e3b0c44298fc1c14.js",
+                "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
             ),
             (
                 "css",
                 "abc",
-                "relationship-card-cb00753f45a35e8b.css",
-                "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn",
+                "relationship-card-ba7816bf8f01cfea.css",
+                "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
             ),
         ];
         for (extension, content, name, integrity) in cases {

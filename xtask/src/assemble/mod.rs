@@ -67,6 +67,7 @@ fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names) -> Result<A
     let built = only(folder, ".js")?;
     // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
     let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
+    let text = text + "\n" + &read_text(&place::sources().join("hand-over.js"))?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
     remove(&built)?;
     Ok(asset)

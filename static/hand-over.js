@@ -1,0 +1,59 @@
+// What follows in this file comes with the engine: how it takes over a card that came drawn. `cargo xtask
+// assemble` adds it to the engine's glue.
+
+/** Takes over a card that came drawn in `came`, now that the engine has drawn it into `made`. Where both are the
+ * same, node by node, the engine goes on with the nodes that came, and nothing on the page changes. Else `made`
+ * takes the place of all that came, before the next frame; `stage` returns the shadow tree, made ready for it.
+ * Returns the one of the two that stays. */
+export function takeOver(came, made, exports, stage) {
+  for (const details of came.querySelectorAll("details[open]")) {
+    const other = twin(details, came, made);
+    if (other) other.open = true;
+  }
+  const twins = pairs(came, made);
+  if (twins && exchange(exports, twins)) return came;
+  const shadow = stage();
+  shadow.append(made);
+  const focused = shadow.activeElement;
+  if (focused) twin(focused, came, made)?.focus({ preventScroll: true });
+  // Not replaceChildren: it would take the new card out, too, and with it the focus.
+  for (const node of [...shadow.childNodes]) if (node !== made) node.remove();
+  return made;
+}
+
+/** What is in one drawing of a card what an element is in another. */
+function twin(element, from, to) {
+  const named = ["id", "class", "part", "data-action", "data-target", "href"].filter((name) => element.hasAttribute(name));
+  const selector = element.localName + named.map((name) => `[${name}="${CSS.escape(element.getAttribute(name))}"]`).join("");
+  return to.querySelectorAll(selector)[[...from.querySelectorAll(selector)].indexOf(element)];
+}
+
+/** Which node of `came` is which of `made`, if they are the same. */
+function pairs(came, made) {
+  const [here, there] = [nodes(came), nodes(made)];
+  // What leads to the same place may be written otherwise; and a slider's place is written in markup alone.
+  there.forEach((node, index) => {
+    for (const name of ["src", "value"])
+      if (node[name] && node[name] === here[index]?.[name]) node.setAttribute(name, here[index].getAttribute(name));
+  });
+  return came.isEqualNode(made) ? new Map(there.map((node, index) => [node, here[index]])) : undefined;
+}
+
+/** All nodes of a tree, in order. */
+function nodes(root) {
+  const [walker, all] = [document.createTreeWalker(root), []];
+  do all.push(walker.currentNode);
+  while (walker.nextNode());
+  return all;
+}
+
+/** Has the engine go on with other nodes than those that it has made: wasm-bindgen keeps all that the engine
+ * knows of the page in one table of references. */
+function exchange(exports, twins) {
+  const table = Object.values(exports).find((it) => it instanceof WebAssembly.Table && it.get(0) === undefined);
+  for (let index = 0; index < table?.length; index++) {
+    const twin = twins.get(table.get(index));
+    if (twin) table.set(index, twin);
+  }
+  return Boolean(table);
+}
