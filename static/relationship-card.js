@@ -59,6 +59,10 @@ let last = Promise.resolve();
 /** One card a task: a page of many cards goes on answering. */
 const turn = () => (last = last.then(() => new Promise((go) => setTimeout(go))));
 
+let spare = reached("complete", "load");
+/** The turn of a card that nobody has come near: one each time that the page has nothing else to do. */
+const later = () => (spare = spare.then(engine).then(idle, idle));
+
 /** A card that came drawn, until the engine has taken over: it moves its strip, and remembers what else its
  * reader wants. */
 class Prelude {
@@ -374,7 +378,7 @@ export class RelationshipCard extends HTMLElement {
     if (this.#given || this.hasAttribute("src") || this.querySelector("script")) room.className = "outline";
     const calls = [near(this)];
     if (this.getAttribute("loading") === "eager") calls.push(undefined);
-    if (!saves()) calls.push(reached("complete", "load").then(idle));
+    if (!saves()) calls.push(later());
     await Promise.race(calls);
     const src = this.getAttribute("src");
     if (!src || this.#given || this.#response || !this.isConnected) return;
