@@ -1,0 +1,49 @@
+// `cargo xtask bench page`: how the card does in a browser, beside a plain page and beside what a site might take
+// instead. Prints tables and a line for each budget; the exit code is 1 when one is not kept.
+
+import { all, path } from "./pages/all.mjs";
+import { verdicts } from "./lib/budgets.mjs";
+import { chosen, ENOUGH, options } from "./lib/options.mjs";
+import { results } from "./lib/results.mjs";
+import { rounds } from "./lib/rounds.mjs";
+import { serve } from "./lib/serve.mjs";
+import { tables } from "./lib/tables.mjs";
+
+const say = (line) => console.error(line);
+
+/** Prints what the budgets come to; how many are not kept. */
+function judge(found, runs) {
+  const lines = verdicts(found);
+  for (const { state, what, why } of lines) console.log(`${state.padEnd(12)}${what}: ${why}`);
+  const missed = lines.filter(({ state }) => state === "NOT KEPT").length;
+  if (runs >= ENOUGH) return missed;
+  console.log(`These are ${runs} rounds; budgets count from ${ENOUGH} on.`);
+  return 0;
+}
+
+async function main() {
+  const asked = options(process.argv.slice(2));
+  const { pages, files } = await all(asked);
+  const measured = chosen(pages, asked.only);
+  for (const page of measured) files[path(page)] = page.html;
+  say("compressing the pages and dist/");
+  const site = await serve(files);
+  const { readings, version } = await rounds({ ...asked, pages: measured, site, say }).finally(site.close);
+  let missed = 0;
+  let problems = 0;
+  console.log(`Chromium ${version}, ${asked.runs} rounds\n`);
+  for (const profile of Object.keys(readings)) {
+    const order = Object.fromEntries(measured.filter(({ id }) => readings[profile][id]).map(({ id }) => [id, readings[profile][id]]));
+    const found = results(order);
+    console.log(tables(profile, found));
+    for (const problem of found.problems()) problems += console.log(`PROBLEM     ${profile}, ${problem}`) ?? 1;
+    if (profile === "phone") missed += judge(found, asked.runs);
+  }
+  if (!readings.phone) console.log("The budgets are the phone's; it was not measured.");
+  if (missed + problems) throw new Error(`budgets that are not kept: ${missed}; problems of pages: ${problems}`);
+}
+
+await main().catch((error) => {
+  console.error(`error: ${error.message}`);
+  process.exitCode = 1;
+});
