@@ -5,7 +5,12 @@ export function record({ reach, titles }) {
   const seen = { shifts: [], tasks: [], interactions: [], clicks: [], ready: 0 };
   const on = (type, take, options = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
-  on("paint", (entry) => entry.name === "first-contentful-paint" && (seen.fcp = entry.startTime));
+  on("paint", (entry) => {
+    if (entry.name !== "first-contentful-paint") return;
+    seen.fcp = entry.startTime;
+    // Chromium may tell of it long after, when the page is quiet again.
+    window.tell?.("painted");
+  });
   on("largest-contentful-paint", (entry) => (seen.lcp = entry.startTime));
   // Whether there was input is not asked: nobody touches a page while it loads, and Chromium takes the change of
   // size by which a phone is imitated for input.

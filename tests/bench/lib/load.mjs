@@ -21,7 +21,7 @@ export async function load(browser, profile, site, path, page, { clicks = 0, isW
   site.log.length = 0;
   try {
     await tab.page.goto(site.origin + path, { waitUntil: "commit", timeout: patience });
-    const isWhole = await inTime(Promise.all([tab.told.load, tab.told.visible]), patience);
+    const isWhole = await inTime(Promise.all([tab.told.load, tab.told.painted, tab.told.visible]), patience);
     if (!isWhole) tab.problems.add("its content never was visible");
     if (!(await tab.quiet(rest, patience))) tab.problems.add("it never was quiet");
     const { fcp, lcp, visible, shifts, tasks } = await tab.ask("window.seen");

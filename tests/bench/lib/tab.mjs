@@ -19,7 +19,7 @@ export async function open(browser, { screen, slowness, network }, origin, scrip
 
   for (const domain of ["Network", "Page", "Performance", "Runtime"]) await send(`${domain}.enable`);
   const told = {};
-  tab.told = Object.fromEntries(["visible", "worked", "load"].map((what) => [what, new Promise((resolve) => (told[what] = resolve))]));
+  tab.told = Object.fromEntries(["painted", "visible", "worked", "load"].map((what) => [what, new Promise((resolve) => (told[what] = resolve))]));
   let lastSign = 0;
   const sign = () => (lastSign = performance.now());
   await send("Runtime.addBinding", { name: "tell" });

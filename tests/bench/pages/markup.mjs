@@ -31,9 +31,12 @@ export const card = (outline, number, events) =>
 /** A pair of buttons, for carousels that have none of their own. */
 export const BUTTONS = `<p class="steps"><button class="previous" type="button">Previous event</button><button class="next" type="button">Next event</button></p>`;
 
+/** What an article goes on with below the card: a card that grows late pushes it away, and that is seen as a shift. */
+export const AFTER = "<p>Here the article goes on.</p>";
+
 /** A whole page. `head` may hold scripts and styles. */
 export const page = ({ lang, title }, head, body) =>
-  `<!doctype html>\n<html lang="${escaped(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title>${head}</head><body><main>${body}</main></body></html>`;
+  `<!doctype html>\n<html lang="${escaped(lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title>${head}</head><body><main>${body}${AFTER}</main></body></html>`;
 
 /** Data inside a page, so written that nothing in it can end the element it stands in. */
 export const data = (value) => `<script type="application/json" id="data">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;

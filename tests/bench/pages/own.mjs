@@ -2,7 +2,7 @@
 
 import { render } from "../../e2e/lib/render.mjs";
 import { css } from "./build.mjs";
-import { escaped, page } from "./markup.mjs";
+import { AFTER, escaped, page } from "./markup.mjs";
 
 /** How its parts are found: in the card's open shadow root. */
 const REACH = {
@@ -16,7 +16,7 @@ const SCRIPT = '<script type="module" src="/relationship-card.js"></script>';
 
 /** The prerendered document; of several cards each is the same element once more, and the script stands there once. */
 export function drawn(card) {
-  const document = render(card, "--document");
+  const document = render(card, "--document").replace("</main>", `${AFTER}</main>`);
   const start = document.indexOf("<relationship-card");
   const end = document.lastIndexOf("</relationship-card>") + "</relationship-card>".length;
   const element = document.slice(start, end);
