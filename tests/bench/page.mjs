@@ -17,7 +17,7 @@ function judge(found, runs) {
   for (const { state, what, why } of lines) console.log(`${state.padEnd(12)}${what}: ${why}`);
   const missed = lines.filter(({ state }) => state === "NOT KEPT").length;
   if (runs >= ENOUGH) return missed;
-  console.log(`These are ${runs} rounds; budgets count from ${ENOUGH} on.`);
+  console.log(`Rounds: ${runs}; budgets count from ${ENOUGH} on.`);
   return 0;
 }
 
@@ -29,19 +29,25 @@ async function main() {
   say("compressing the pages and dist/");
   const site = await serve(files);
   const { readings, version } = await rounds({ ...asked, pages: measured, site, say }).finally(site.close);
+  if (!version) throw new Error("none of these pages is measured on this profile; pages with 200 cards are the phone's");
   let missed = 0;
   let problems = 0;
-  console.log(`Chromium ${version}, ${asked.runs} rounds\n`);
-  for (const profile of Object.keys(readings)) {
-    const order = Object.fromEntries(measured.filter(({ id }) => readings[profile][id]).map(({ id }) => [id, readings[profile][id]]));
-    const found = results(order);
+  console.log(`Chromium ${version}, rounds: ${asked.runs}\n`);
+  for (const [profile, ones] of Object.entries(readings)) {
+    const found = results(ones);
     console.log(tables(profile, found));
-    for (const problem of found.problems()) problems += console.log(`PROBLEM     ${profile}, ${problem}`) ?? 1;
-    if (profile === "phone") missed += judge(found, asked.runs);
+    for (const problem of found.problems()) {
+      console.log(`PROBLEM     ${profile}, ${problem}`);
+      problems += 1;
+    }
+    if (profile === "phone") missed = judge(found, asked.runs);
   }
   if (!readings.phone) console.log("The budgets are the phone's; it was not measured.");
   if (missed + problems) throw new Error(`budgets that are not kept: ${missed}; problems of pages: ${problems}`);
 }
+
+// Playwright closes its browser when it is told to end, but the next round would open another.
+for (const signal of ["SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 
 await main().catch((error) => {
   console.error(`error: ${error.message}`);

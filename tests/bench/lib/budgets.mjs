@@ -111,7 +111,7 @@ export const BUDGETS = [
 /** One line for a budget: `kept`, `NOT KEPT` or `not checked`, and why. A number that is missing keeps no budget. */
 export function verdict({ what, pages, found, allowed, isBelow, unit }, results) {
   const absent = pages.filter((page) => !results.has(page));
-  if (absent.length) return { state: "not checked", what, why: `${absent.join(" and ")} was not measured` };
+  if (absent.length) return { state: "not checked", what, why: `not measured: ${absent.join(", ")}` };
   const [is, may] = [found(results), allowed(results)];
   if (!Number.isFinite(is) || !Number.isFinite(may)) return { state: "NOT KEPT", what, why: "a number is missing in at least one round" };
   const isKept = isBelow ? is < may : is <= may;

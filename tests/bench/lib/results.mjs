@@ -2,7 +2,7 @@
 
 import { difference, spread } from "./numbers.mjs";
 
-/** Looks into readings `{ [page]: [reading, …] }`. */
+/** A way to look into readings `{ [page]: [reading, …] }`. */
 export function results(readings) {
   const values = (page, key) => (readings[page] ?? []).map((reading) => reading[key]);
   return {
