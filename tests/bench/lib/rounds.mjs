@@ -1,8 +1,8 @@
 // All pages in turn, again and again: what disturbs the machine for a while then disturbs every page alike.
 
-import { availableParallelism, loadavg } from "node:os";
 import { launch } from "../../e2e/lib/browser.mjs";
 import { path } from "../pages/all.mjs";
+import { busy } from "./busy.mjs";
 import { bytes } from "./bytes.mjs";
 import { load } from "./load.mjs";
 import { firstUse } from "./press.mjs";
@@ -13,6 +13,9 @@ const CLICKS = 10;
 
 /** From so many cards on, a page is walked through and not clicked; only the phone's budgets are about such a page. */
 const MANY = 100;
+
+/** When something else takes more of the machine than this, times are too long. */
+const CALM = 0.2;
 
 function shuffled(list) {
   const rest = [...list];
@@ -50,15 +53,15 @@ export async function rounds({ pages, site, runs, profiles, say }) {
     for (const name of profiles) {
       const ones = pages.filter((page) => name === "phone" || page.count < MANY);
       if (!ones.length) continue;
+      const others = await busy();
       const start = Date.now();
-      const busy = loadavg()[0];
       const done = await round(PROFILES[name], site, ones);
       version = done.version;
       const list = (readings[name] ??= {});
       for (const page of ones) (list[page.id] ??= []).push(done.readings[page.id]);
       const seconds = Math.round((Date.now() - start) / 1000);
-      const others = run === 1 && busy > availableParallelism() / 2 ? "; the machine is busy with something else, so times will be long" : "";
-      say(`round ${run} of ${runs}, ${name}: ${seconds} s, load ${busy.toFixed(1)} before it${others}`);
+      const noise = others > CALM ? `; something else took ${Math.round(others * 100)} % of the machine before it, so times are too long` : "";
+      say(`round ${run} of ${runs}, ${name}: ${seconds} s${noise}`);
     }
   return { readings, version };
 }
