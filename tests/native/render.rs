@@ -160,6 +160,8 @@ fn a_whole_page_has_one_first_heading_a_title_and_a_description() {
     assert!(html.starts_with("<!doctype html>\n<html lang=\"fr\">"));
     assert!(html.contains("<title>A &amp; B</title>"));
     assert!(html.contains("<meta name=\"description\" content=\"They meet.\">"));
+    assert!(html.contains("<link rel=\"icon\" href=\"./icon.svg\">"), "no browser asks for /favicon.ico");
+    assert!(files::text("static/icon.svg").starts_with("<svg "));
     assert_eq!(html.matches("<h1").count(), 1);
     assert!(html.contains("<relationship-card heading-level=\"1\">"), "so that the engine draws the same");
     assert_eq!(rendered(&card, &[]).matches("<h1").count(), 0);

@@ -24,7 +24,8 @@ usage: cargo xtask <verb>
   test [part]       all tests; part: lint, native, widget, dist or e2e
   dist              the release build of everything a site needs, into dist/
   sizes             what a reader downloads, and whether it is within the budget
-  bench [part]      how fast things are, and whether that is within the budget; part: check
+  bench [part]      how fast things are, and whether that is within the budget; part: check, page or
+                    lighthouse; page takes --rivals, --runs N, --profile phone|desktop, --only PAGE,PAGE
   picture           the README's picture, made anew
   screenshots       all pictures, made anew
 
@@ -55,8 +56,7 @@ fn run(words: &[&str]) -> Option<anyhow::Result<ExitCode>> {
         ["test", part] => return Some(test::run(Some(part.parse().ok()?))),
         ["dist"] => dist::dist(),
         ["sizes"] => sizes::sizes(),
-        ["bench"] => bench::bench(None),
-        ["bench", part] => bench::bench(Some(part.parse().ok()?)),
+        ["bench", words @ ..] => bench::bench(&bench::Part::parse(words)?),
         ["picture"] => pictures::make("readme"),
         ["screenshots"] => pictures::make("all"),
         // For Trunk and for `serve`, not for people: hence not in the help.

@@ -30,6 +30,11 @@ pub fn e2e() -> PathBuf {
     root().join("tests/e2e")
 }
 
+/// The benchmark of whole pages, with packages of its own.
+pub fn bench() -> PathBuf {
+    root().join("tests/bench")
+}
+
 /// A place for this tool's own files.
 pub fn scratch() -> PathBuf {
     root().join("target/xtask")

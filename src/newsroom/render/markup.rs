@@ -38,10 +38,13 @@ pub fn document(card: &Card, json: &str, options: &Options) -> String {
         ),
         None => String::new(),
     };
+    // Without an icon of its own a page makes browsers ask for one that may not be there.
+    let assets = encode_double_quoted_attribute(&options.assets);
     format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>{description}\n<style>{}</style>\n</head>\n<body>\n<main>\n{element}\n</main>\n</body>\n</html>",
+         <title>{title}</title>{description}\n\
+         <link rel=\"icon\" href=\"{assets}icon.svg\">\n<style>{}</style>\n</head>\n<body>\n<main>\n{element}\n</main>\n</body>\n</html>",
         style::PAGE
     )
 }

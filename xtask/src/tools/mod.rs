@@ -36,6 +36,8 @@ pub enum Need {
     Geckodriver,
     /// Node, and what package-lock.json names.
     NodeModules,
+    /// What the benchmark compares with and judges by, and only that asks for.
+    BenchModules,
 }
 
 /// Sees to it that one need is met, installing what is missing.
@@ -49,7 +51,8 @@ pub fn ensure(need: Need) -> Result<()> {
         Need::Chromedriver => browser::CHROMEDRIVER.ensure(),
         Need::Firefox => browser::FIREFOX.ensure(),
         Need::Geckodriver => cargo::GECKODRIVER.ensure(),
-        Need::NodeModules => node::ensure(),
+        Need::NodeModules => node::TOOLS.ensure(),
+        Need::BenchModules => node::BENCH.ensure(),
     }
 }
 

@@ -3,24 +3,42 @@
 use super::{announce, lookup, version};
 use crate::{place, process};
 use anyhow::{Result, bail};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
 /// The oldest Node that will do; package.json says the same.
 const OLDEST: u32 = 20;
 
-/// Sees to it that Node and the packages are there.
-pub fn ensure() -> Result<()> {
-    node()?;
-    if is_current() {
-        return Ok(());
+/// Packages with a package-lock.json of their own.
+pub struct Packages {
+    /// For people: what is installed, and how long that takes.
+    title: &'static str,
+    folder: fn() -> PathBuf,
+}
+
+/// The tools of the release build and of the whole-page tests.
+pub const TOOLS: Packages =
+    Packages { title: "node modules (less than a minute, once)", folder: place::root };
+
+/// What the benchmark compares with, and Lighthouse.
+pub const BENCH: Packages =
+    Packages { title: "node modules of the benchmark (220 MB, a minute, once)", folder: place::bench };
+
+impl Packages {
+    /// Sees to it that Node and the packages are there.
+    pub fn ensure(&self) -> Result<()> {
+        node()?;
+        let folder = (self.folder)();
+        if is_current(&folder) {
+            return Ok(());
+        }
+        if lookup::find(&[NPM]).is_none() && !cfg!(windows) {
+            bail!("npm is missing: it comes with Node {OLDEST} or newer, from https://nodejs.org");
+        }
+        announce(self.title);
+        process::run("npm ci", lookup::command(NPM).arg("ci").current_dir(folder))
     }
-    if lookup::find(&[NPM]).is_none() && !cfg!(windows) {
-        bail!("npm is missing: it comes with Node {OLDEST} or newer, from https://nodejs.org");
-    }
-    announce("node modules (less than a minute, once)");
-    process::run("npm ci", lookup::command(NPM).arg("ci").current_dir(place::root()))
 }
 
 const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
@@ -48,10 +66,9 @@ pub fn node_tool(name: &str) -> Option<PathBuf> {
     (node().is_ok() && path.is_file()).then_some(path)
 }
 
-/// Whether npm finished its last installation after package-lock.json changed.
-fn is_current() -> bool {
-    let changed =
-        |file: &str| -> Option<SystemTime> { place::root().join(file).metadata().ok()?.modified().ok() };
+/// Whether npm finished its last installation in this folder after package-lock.json changed.
+fn is_current(folder: &Path) -> bool {
+    let changed = |file: &str| -> Option<SystemTime> { folder.join(file).metadata().ok()?.modified().ok() };
     match (changed("node_modules/.package-lock.json"), changed("package-lock.json")) {
         (Some(installed), Some(locked)) => installed >= locked,
         _ => false,
@@ -64,7 +81,10 @@ mod tests {
 
     #[test]
     fn package_json_names_the_same_oldest_node() {
-        let package = include_str!("../../../package.json");
-        assert!(package.contains(&format!("\"node\": \">={OLDEST}\"")));
+        let packages =
+            [include_str!("../../../package.json"), include_str!("../../../tests/bench/package.json")];
+        for package in packages {
+            assert!(package.contains(&format!("\"node\": \">={OLDEST}\"")));
+        }
     }
 }
