@@ -47,7 +47,8 @@ const saves = () => navigator.connection?.saveData;
 /** Kept when the page has come as far as this event tells. */
 const reached = (state, kind) => new Promise((go) => (document.readyState === state ? go() : addEventListener(kind, go, { once: true })));
 
-const idle = () => new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(go));
+/** Kept when the page has nothing else to do; one that always has gets no more than a second. */
+const idle = () => new Promise((go) => (globalThis.requestIdleCallback ?? setTimeout)(go, { timeout: 1000 }));
 
 /** Kept when the element is on the screen, or less than a screen away. */
 const near = (host) => new Promise((come) => {

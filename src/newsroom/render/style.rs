@@ -4,8 +4,16 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The card's own.
-pub const CARD: &str = include_str!("../../../static/relationship-card.css");
+const CARD: &str = include_str!("../../../static/relationship-card.css");
+
+/// The card's own, without what only its authors read.
+pub fn card() -> String {
+    let mut pieces = CARD.split("/*");
+    let mut sheet = pieces.next().unwrap_or_default().to_owned();
+    sheet.extend(pieces.filter_map(|piece| piece.split_once("*/")).map(|(_, rest)| rest));
+    let lines: Vec<_> = sheet.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
 
 /// That of a page which holds nothing but a card.
 pub const PAGE: &str =
