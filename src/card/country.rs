@@ -41,14 +41,17 @@ impl Read for Country {
         let code = at.text()?;
         let country = Country::all().find(|country| country.0 == code);
         if country.is_none() {
-            let meant = if code.eq_ignore_ascii_case("UK") { "GB" } else { code };
-            let meant = Country::all().find(|country| country.0.eq_ignore_ascii_case(meant));
-            let help = match meant {
-                Some(country) => format!("write “{}”", country.0),
-                None => "write the two capital letters of ISO 3166-1, such as “IT” for Italy".into(),
-            };
-            at.error("bad-country", format!("{} is not a country code", quoted(code)), help);
+            at.error("bad-country", || (format!("{} is not a country code", quoted(code)), help(code)));
         }
         country
+    }
+}
+
+fn help(code: &str) -> String {
+    let meant = if code.eq_ignore_ascii_case("UK") { "GB" } else { code };
+    let meant = Country::all().find(|country| country.0.eq_ignore_ascii_case(meant));
+    match meant {
+        Some(country) => format!("write “{}”", country.0),
+        None => "write the two capital letters of ISO 3166-1, such as “IT” for Italy".into(),
     }
 }

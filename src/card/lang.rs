@@ -38,7 +38,7 @@ impl Read for Lang {
             return Some(Lang(tag.into()));
         }
         let help = "write a BCP 47 tag, such as “en”, “it” or “pt-BR”";
-        at.error("bad-language", format!("{} is not a language tag", quoted(tag)), help);
+        at.error("bad-language", || (format!("{} is not a language tag", quoted(tag)), help));
         None
     }
 }

@@ -55,16 +55,23 @@ impl Read for Line {
 }
 
 fn plain(at: At, text: &str) -> Rc<str> {
+    at.review(|at| review(at, text));
+    words(text).collect::<Vec<_>>().join(" ").into()
+}
+
+fn review(at: At, text: &str) {
     if let Some(c) = hidden(text) {
-        let message = format!("an invisible character stands in this (U+{:04X})", u32::from(c));
-        at.warn("invisible-character", message, "write it again by hand instead of pasting it");
+        at.warn("invisible-character", || {
+            let message = format!("an invisible character stands in this (U+{:04X})", u32::from(c));
+            (message, "write it again by hand instead of pasting it")
+        });
     }
-    let words = words(text).collect::<Vec<_>>();
-    if let Some((word, scripts)) = words.iter().find_map(|word| Some((word, mixed(word)?))) {
-        let message = format!("{} mixes {scripts} letters, which look alike", quoted(word));
-        at.warn("mixed-scripts", message, "write each word in the letters of one script");
+    if let Some((word, scripts)) = words(text).find_map(|word| Some((word, mixed(word)?))) {
+        at.warn("mixed-scripts", || {
+            let message = format!("{} mixes {scripts} letters, which look alike", quoted(word));
+            (message, "write each word in the letters of one script")
+        });
     }
-    words.join(" ").into()
 }
 
 /// The first character that cannot be seen where it stands. Joiners, marks of direction and the parting of

@@ -1,6 +1,6 @@
 //! Addresses. Nothing else ever comes into `href` or `src`.
 
-use super::problem::quoted;
+use super::problem::{REVIEWS, quoted};
 use super::read::{At, Read};
 use super::shape::Shape;
 use std::rc::Rc;
@@ -24,13 +24,15 @@ impl Link {
 
     /// The link to this address; `None` after noting why it cannot be one.
     pub(super) fn parse(address: &str, at: At) -> Option<Self> {
-        if is_web(address, "http://") {
-            let message = format!("the link to {} is not encrypted", quoted(address));
-            at.warn("insecure-link", message, "write https:// in place of http://, if the site has it");
-        } else if !is_web(address, "https://") && !is_mail(address) {
+        let is_insecure = is_web(address, "http://");
+        if !is_insecure && !is_web(address, "https://") && !is_mail(address) {
             let help = "write a whole address that begins with https:// and has no spaces";
-            at.error("bad-link", format!("{} cannot be a link", quoted(address)), help);
+            at.error("bad-link", || (format!("{} cannot be a link", quoted(address)), help));
             return None;
+        }
+        if REVIEWS && is_insecure {
+            let help = "write https:// in place of http://, if the site has it";
+            at.warn("insecure-link", || (format!("the link to {} is not encrypted", quoted(address)), help));
         }
         Some(Link(address.into()))
     }
@@ -120,7 +122,7 @@ impl Read for Picture {
             return Some(Picture(address.into()));
         }
         let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”, without spaces";
-        at.error("bad-image", format!("{} cannot be the address of an image", quoted(address)), help);
+        at.error("bad-image", || (format!("{} cannot be the address of an image", quoted(address)), help));
         None
     }
 }

@@ -1,8 +1,7 @@
 //! Moments: what an editor's clock says.
 
 use super::calendar::day;
-use super::date::{Date, Unit};
-use super::problem::quoted;
+use super::date::{Date, Flaw, Unit};
 use super::read::{At, Read};
 use super::shape::Shape;
 
@@ -25,15 +24,14 @@ impl Moment {
     }
 
     /// Reads a moment; what is wrong with it, if it is none.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, Flaw<'_>> {
         let (date, time) = text.split_once('T').unwrap_or((text, "00:00Z"));
         let date = Date::parse(date)?;
         let (Unit::Day(month, of_month), false) = (date.unit(), date.is_approximate() | date.is_uncertain())
         else {
-            return Err(format!("{} is not a day", quoted(text)));
+            return Err(Flaw::Form(text, "a day"));
         };
-        let seconds =
-            time_of_day(time).ok_or_else(|| format!("{} is not a time with its zone", quoted(time)))?;
+        let seconds = time_of_day(time).ok_or(Flaw::Form(time, "a time with its zone"))?;
         Ok(Moment { seconds: i64::from(day(date.year(), month, of_month)) * 86_400 + seconds, date })
     }
 }
@@ -73,6 +71,6 @@ impl Read for Moment {
 
     fn read(at: At) -> Option<Self> {
         let help = "write a time with its zone “2026-01-16T18:00:00+09:00”, or a day “2026-01-16”, which begins at 0:00 UTC";
-        Moment::parse(at.text()?).map_err(|fault| at.error("bad-time", fault, help)).ok()
+        Moment::parse(at.text()?).map_err(|flaw| at.error("bad-time", || (flaw.to_string(), help))).ok()
     }
 }
