@@ -64,10 +64,6 @@ impl Read for Envelope {
             _ => Editorial::read(at).map(|editorial| Envelope(Some(editorial))),
         }
     }
-
-    fn missing(_: At, _: &str) -> Option<Self> {
-        Some(Envelope(None))
-    }
 }
 
 /// Whether a card may be shown.

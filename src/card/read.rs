@@ -41,18 +41,11 @@ pub trait Read: Sized {
     /// The value at this place, or `None` after noting why it cannot be read.
     fn read(at: At) -> Option<Self>;
 
-    /// Whether it must be there.
+    /// Whether it must be there; otherwise it is read from `null` where it is missing.
     const REQUIRED: bool = true;
 
     /// What it looks like, for the schema.
     fn shape() -> Shape;
-
-    /// What stands in when `key` is missing from the object at this place; `None` after noting that it
-    /// must not be.
-    fn missing(at: At, key: &str) -> Option<Self> {
-        at.lacks(key);
-        None
-    }
 }
 
 /// Optional: a wrong value is noted and left out, and so counts as missing.
@@ -68,10 +61,6 @@ impl<T: Read> Read for Option<T> {
             Json::Null => None,
             _ => T::read(at),
         })
-    }
-
-    fn missing(_: At, _: &str) -> Option<Self> {
-        Some(None)
     }
 }
 
@@ -93,10 +82,6 @@ impl<T: Read> Read for Vec<T> {
             let (doubled, read) = (element.is_doubled(at), T::read(element));
             read.filter(|_| !doubled)
         }))
-    }
-
-    fn missing(_: At, _: &str) -> Option<Self> {
-        Some(Vec::new())
     }
 }
 
@@ -161,10 +146,19 @@ impl<'a> At<'a> {
 
     /// Reads the value under `key` of this object.
     pub fn field<T: Read>(self, key: &str) -> Option<T> {
-        match self.value.get(key) {
-            Some(value) => T::read(At { value, path: &Path::Key(self.path, key), ..self }),
-            None => T::missing(self, key),
+        let value = self.under(key, T::REQUIRED)?;
+        T::read(At { value, path: &Path::Key(self.path, key), ..self })
+    }
+
+    /// The value under `key` of this object, `null` where nothing stands; `None` after noting that
+    /// something must.
+    fn under(self, key: &str, required: bool) -> Option<&'a Json> {
+        let value = self.value.get(key);
+        if required && value.is_none() {
+            self.error("missing", || (format!("“{key}” is missing"), format!("add “{key}”")));
+            return None;
         }
+        Some(value.unwrap_or(&Json::Null))
     }
 
     /// Looks at what stands under `key` of this object; `null` where nothing does.
@@ -181,8 +175,20 @@ impl<'a> At<'a> {
 
     /// Reads every element of this list, leaving out those that cannot be read.
     pub fn each<T>(self, read: impl Fn(At) -> Option<T>) -> Vec<T> {
-        let element = |(index, value)| read(At { value, path: &Path::Index(self.path, index), ..self });
-        self.value.elements().iter().enumerate().filter_map(element).collect()
+        let mut all = Vec::new();
+        self.for_each(&mut |element| {
+            if let Some(made) = read(element) {
+                all.push(made);
+            }
+        });
+        all
+    }
+
+    /// Looks at every element of this list. One loop for all types: each further one would be compiled anew.
+    fn for_each(self, look: &mut dyn FnMut(At)) {
+        for (index, value) in self.value.elements().iter().enumerate() {
+            look(At { value, path: &Path::Index(self.path, index), ..self });
+        }
     }
 
     /// Notes that this element has the id of an earlier one of the list. Only in the [`LISTS`] do ids matter.
@@ -218,11 +224,6 @@ impl<'a> At<'a> {
             };
             (message, format!("write {expected} here, {signs}"))
         });
-    }
-
-    /// Notes that a key is missing from this object.
-    fn lacks(self, key: &str) {
-        self.error("missing", || (format!("“{key}” is missing"), format!("add “{key}”")));
     }
 
     /// Notes an error: something at this place is left out. `words` are its message and its help.
