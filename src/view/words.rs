@@ -1,6 +1,7 @@
 //! The card's own words, in one language.
 
-use yew::{AttrValue, Html, html};
+use super::tag::{all, text};
+use yew::{AttrValue, Html};
 
 /// The words of the interface, by key, as they stand in `static/locales/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,14 +49,14 @@ impl Words {
         let words = self.get(key);
         let (before, rest) = words.split_once('{').unwrap_or((&words, ""));
         let after = rest.split_once('}').map_or(rest, |(_, after)| after);
-        html! { <>{ text(before) }{ markup }{ text(after) }</> }
+        all([piece(before), markup, piece(after)])
     }
 }
 
 /// Words as markup. An empty text is no node in the HTML of a prerendered card, so it is none in the page either.
-fn text(words: &str) -> Html {
+fn piece(words: &str) -> Html {
     match words {
         "" => Html::default(),
-        words => html! { words.to_owned() },
+        words => text(words.to_owned()),
     }
 }
