@@ -3,6 +3,7 @@
 use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
+use super::signs::parts;
 
 /// The codes for which `static/flags/` has a flag: ISO 3166-1 alpha-2, and the reserved or user-assigned
 /// AC, EU, IC, TA and XK.
@@ -28,7 +29,7 @@ impl Country {
 
     /// Every code that is known.
     pub fn all() -> impl Iterator<Item = Country> {
-        CODES.split(' ').map(Country)
+        parts(CODES, b' ').map(Country)
     }
 }
 

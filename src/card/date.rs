@@ -2,6 +2,7 @@
 
 use super::calendar::{Day, day, days_in_month};
 use super::problem::quoted;
+use super::signs::{number, parts};
 use std::fmt;
 
 /// A calendar date, written by ISO 8601-1 and the parts of ISO 8601-2 (EDTF) that tell how well it is known:
@@ -123,15 +124,17 @@ impl Date {
 
     /// Reads a date; what is wrong with it, if it is none or does not exist.
     pub fn parse(text: &str) -> Result<Self, Flaw<'_>> {
-        let exact = text.strip_suffix(['~', '?', '%']).unwrap_or(text);
-        let sign = &text[exact.len()..];
+        let (exact, sign) = match text.as_bytes() {
+            [.., sign @ (b'~' | b'?' | b'%')] => (&text[..text.len() - 1], *sign),
+            _ => (text, b' '),
+        };
         let (year, unit) = parse(text, exact).ok_or(Flaw::Form(text, "a date"))?;
         let unit = unit?;
         Ok(Date {
             year,
             unit,
-            is_approximate: matches!(sign, "~" | "%"),
-            is_uncertain: matches!(sign, "?" | "%"),
+            is_approximate: matches!(sign, b'~' | b'%'),
+            is_uncertain: matches!(sign, b'?' | b'%'),
         })
     }
 }
@@ -139,21 +142,20 @@ impl Date {
 /// What a text says without its sign: `None` for what has not the form of a date, an error for what has it
 /// and does not exist.
 fn parse<'a>(text: &'a str, exact: &str) -> Option<(u16, Result<Unit, Flaw<'a>>)> {
-    let mut parts = exact.split('-');
+    let mut parts = parts(exact, b'-');
     let year = parts.next()?;
-    let known = year.trim_end_matches('X');
-    let (scale, unit) = match (known.len(), year.len()) {
-        (4, 4) => (1, Unit::Year),
-        (3, 4) => (10, Unit::Decade),
-        (2, 4) => (100, Unit::Century),
+    let (known, scale, unit) = match year.as_bytes() {
+        [_, _, b'X', b'X'] => (2, 100, Unit::Century),
+        [_, _, _, b'X'] => (3, 10, Unit::Decade),
+        [_, _, _, _] => (4, 1, Unit::Year),
         _ => return None,
     };
-    let year = number(known).filter(|known| *known > 0)? * scale;
+    let year = of_digits(year.get(..known)?).filter(|known| *known > 0)? * scale;
     let (month, date) = (parts.next(), parts.next());
     if parts.next().is_some() || (month.is_some() && unit != Unit::Year) {
         return None;
     }
-    let two = |part: &str| number(part).filter(|_| part.len() == 2);
+    let two = |part: &str| of_digits(part).filter(|_| part.len() == 2);
     Some(match (month, date) {
         (None, _) => (year, Ok(unit)),
         (Some(month), None) => (year, month_of(text, two(month)?)),
@@ -187,7 +189,7 @@ fn day_of(text: &str, year: u16, month: u16, date: u16) -> Result<Unit, Flaw<'_>
     }
 }
 
-fn number(digits: &str) -> Option<u16> {
-    let all = !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    all.then(|| digits.parse().ok())?
+/// A number of at most four digits.
+fn of_digits(digits: &str) -> Option<u16> {
+    number(digits).filter(|_| digits.len() <= 4).map(|number| number as u16)
 }

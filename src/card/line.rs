@@ -7,7 +7,8 @@ use super::problem::quoted;
 use super::read::{At, Read};
 use super::script::mixed;
 use super::shape::Shape;
-use super::written::{self, words, written};
+use super::signs::parts;
+use super::written::{self, joined, words, written};
 use std::rc::Rc;
 
 /// One line of plain words: a name, a title, a label. Markup is not read in it.
@@ -33,9 +34,12 @@ impl Line {
     /// The first letters of the first and the last word: what stands in a round monogram. They are as
     /// the author wrote them; capitals are the stylesheet's business.
     pub fn initials(&self) -> String {
-        let mut words = self.words.split(' ').filter_map(|word| word.chars().find(|c| is_of_word(*c)));
-        let first = words.next();
-        first.into_iter().chain(words.next_back()).collect()
+        let letter = |word: &str| word.chars().find(|c| is_of_word(*c));
+        let mut letters = parts(&self.words, b' ').filter_map(letter);
+        let mut initials = String::new();
+        initials.extend(letters.next());
+        initials.extend(letters.last());
+        initials
     }
 
     /// Warns when a line is longer than can be read at a glance; `most` counts characters.
@@ -56,7 +60,7 @@ impl Read for Line {
 
 fn plain(at: At, text: &str) -> Rc<str> {
     at.review(|at| review(at, text));
-    words(text).collect::<Vec<_>>().join(" ").into()
+    joined(text).into()
 }
 
 fn review(at: At, text: &str) {

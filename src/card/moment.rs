@@ -4,6 +4,7 @@ use super::calendar::day;
 use super::date::{Date, Flaw, Unit};
 use super::read::{At, Read};
 use super::shape::Shape;
+use super::signs::{cut_at, number, parts};
 
 /// A day, or a time of a day with its distance from UTC (RFC 3339): `2026-01-16T18:00:00+09:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ impl Moment {
 
     /// Reads a moment; what is wrong with it, if it is none.
     pub fn parse(text: &str) -> Result<Self, Flaw<'_>> {
-        let (date, time) = text.split_once('T').unwrap_or((text, "00:00Z"));
+        let (date, time) = cut_at(text, b'T').unwrap_or((text, "00:00Z"));
         let date = Date::parse(date)?;
         let (Unit::Day(month, of_month), false) = (date.unit(), date.is_approximate() | date.is_uncertain())
         else {
@@ -38,12 +39,12 @@ impl Moment {
 
 /// Seconds from the day's beginning in UTC: `18:00Z`, `18:00:30+09:00`.
 fn time_of_day(text: &str) -> Option<i64> {
-    let zone = text.find(['Z', '+', '-'])?;
+    let zone = text.bytes().position(|byte| matches!(byte, b'Z' | b'+' | b'-'))?;
     let (time, zone) = text.split_at(zone);
-    let shift = match zone.split_at(1) {
-        ("Z", "") => 0,
-        ("+", shift) => -clock(shift)?,
-        ("-", shift) => clock(shift)?,
+    let shift = match (zone, &zone[1..]) {
+        ("Z", _) => 0,
+        (_, shift) if zone.starts_with('+') => -clock(shift)?,
+        (_, shift) if zone.starts_with('-') => clock(shift)?,
         _ => return None,
     };
     Some(clock(time)? + shift)
@@ -53,11 +54,10 @@ fn time_of_day(text: &str) -> Option<i64> {
 fn clock(text: &str) -> Option<i64> {
     let mut seconds = 0;
     let mut scales = [(3600, 24), (60, 60), (1, 60)].iter();
-    for part in text.split(':') {
+    for part in parts(text, b':') {
         let (scale, most) = scales.next()?;
-        let two_digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-        let number: i64 = part.parse().ok().filter(|number| two_digits && number < most)?;
-        seconds += number * scale;
+        let number = number(part).filter(|number| part.len() == 2 && number < most)?;
+        seconds += number as i64 * scale;
     }
     (text.len() >= "00:00".len()).then_some(seconds)
 }

@@ -7,6 +7,7 @@ use super::problem::quoted;
 use super::read::{At, Read};
 use super::record::record;
 use super::shape::Shape;
+use super::signs::cut_at;
 use super::{Json, Line};
 
 /// When something happened.
@@ -91,14 +92,14 @@ impl Extent {
     }
 
     fn parse(text: &str) -> Result<Self, Flaw<'_>> {
-        if let Some(set) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        if let Some(set) = text.strip_prefix("[").and_then(|rest| rest.strip_suffix("]")) {
             return match (set.strip_prefix(".."), set.strip_suffix("..")) {
                 (Some(date), _) => Date::parse(date).map(Extent::Before),
                 (None, Some(date)) => Date::parse(date).map(Extent::After),
                 (None, None) => Err(Flaw::Form(text, "a date")),
             };
         }
-        match text.split_once('/') {
+        match cut_at(text, b'/') {
             None => Date::parse(text).map(Extent::On),
             Some(("..", date)) => Date::parse(date).map(Extent::Until),
             Some((date, "..")) => Date::parse(date).map(Extent::Since),

@@ -68,6 +68,18 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_break).map(|word| word.trim_matches(is_space)).filter(|word| !word.is_empty())
 }
 
+/// The words of a text with one space between them.
+pub fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for word in words(text) {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
+}
+
 /// White space, and control characters, which stand for nothing a reader could see.
 pub fn is_space(c: char) -> bool {
     c.is_whitespace() || c.is_control()

@@ -1,6 +1,7 @@
 //! The card's own words, in one language.
 
 use super::tag::{all, text};
+use crate::card::{cut_at, parts};
 use yew::{AttrValue, Html};
 
 /// The words of the interface, by key, as they stand in `static/locales/`.
@@ -33,10 +34,10 @@ impl Words {
     /// The words under a key, with `{name}` replaced by its value; a name without a value stays.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> AttrValue {
         let template = self.get(key);
-        let mut pieces = template.split('{');
+        let mut pieces = parts(&template, b'{');
         let mut filled = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
-            let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+            let (name, rest) = cut_at(piece, b'}').unwrap_or((piece, ""));
             let value = values.iter().find(|(candidate, _)| *candidate == name);
             filled.push_str(value.map_or(name, |(_, value)| value));
             filled.push_str(rest);
@@ -47,8 +48,8 @@ impl Words {
     /// The words under a key around a piece of markup, which takes the place of their `{name}`.
     pub fn around(&self, key: &str, markup: Html) -> Html {
         let words = self.get(key);
-        let (before, rest) = words.split_once('{').unwrap_or((&words, ""));
-        let after = rest.split_once('}').map_or(rest, |(_, after)| after);
+        let (before, rest) = cut_at(&words, b'{').unwrap_or((&words, ""));
+        let after = cut_at(rest, b'}').map_or(rest, |(_, after)| after);
         all([piece(before), markup, piece(after)])
     }
 }
