@@ -2,18 +2,18 @@
 
 use super::tag::{all, text};
 use crate::card::{cut_at, parts};
+use std::rc::Rc;
 use yew::{AttrValue, Html};
 
 /// The words of the interface, by key, as they stand in `static/locales/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    entries: Vec<(String, AttrValue)>,
+    entries: Vec<(Rc<str>, Rc<str>)>,
 }
 
 impl Words {
     /// The words of a locale file: texts by their keys, with their language under `lang`.
-    pub fn new(entries: Vec<(String, String)>) -> Self {
-        let entries = entries.into_iter().map(|(key, words)| (key, words.into())).collect();
+    pub fn new(entries: Vec<(Rc<str>, Rc<str>)>) -> Self {
         Words { entries }
     }
 
@@ -28,7 +28,7 @@ impl Words {
     }
 
     fn find(&self, key: &str) -> Option<AttrValue> {
-        self.entries.iter().find(|(candidate, _)| candidate == key).map(|(_, words)| words.clone())
+        self.entries.iter().find(|(candidate, _)| **candidate == *key).map(|(_, words)| words.clone().into())
     }
 
     /// The words under a key, with `{name}` replaced by its value; a name without a value stays.
