@@ -143,7 +143,7 @@ impl Reader {
 
     /// A backslash makes a sign plain; before anything else it is plain itself.
     fn escape(&mut self, rest: &str) -> usize {
-        if rest.bytes().nth(1).is_some_and(is_sign) {
+        if rest.as_bytes().get(1).is_some_and(|byte| is_sign(*byte)) {
             self.innermost().words.push_str(&rest[1..2]);
             return 2;
         }

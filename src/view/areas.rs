@@ -49,5 +49,9 @@ fn section(part: &Part, name: &'static str, items: Html, empty: bool) -> Html {
     if empty {
         return Html::default();
     }
-    element("section", with!["part" = name], all([section_title(part, name), tag("ul", "items", items)]))
+    element(
+        "section",
+        with!["part" = name],
+        all([section_title(part, part.env.words.get(name)), tag("ul", "items", items)]),
+    )
 }

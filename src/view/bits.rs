@@ -47,9 +47,9 @@ pub fn quotation(text: &Text) -> Html {
     element("blockquote", with!["dir" = "auto"; "lang" = tagged(text.lang())], words)
 }
 
-/// The title of a section: the words under this key.
-pub fn section_title(part: &Part, key: &str) -> Html {
-    tag(part.env.heading(1), "section-title", text(part.env.words.get(key)))
+/// The title of a section.
+pub fn section_title(part: &Part, words: AttrValue) -> Html {
+    tag(part.env.heading(1), "section-title", text(words))
 }
 
 /// A button that does an action; `part` is its name, among the shadow parts and for the stylesheet.

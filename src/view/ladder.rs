@@ -12,5 +12,5 @@ pub fn ladder(part: &Part) -> Html {
     let count = ladder.levels.len();
     let rungs = times(count, &|place| rung(part, ladder, count - 1 - place));
     let rungs = element("ol", with!["class" = "rungs", "reversed" = "reversed"], rungs);
-    named("section", "ladder", all([section_title(part, "ladder"), rungs]))
+    named("section", "ladder", all([section_title(part, part.env.words.get("ladder")), rungs]))
 }

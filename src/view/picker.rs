@@ -62,7 +62,10 @@ fn drawing(axis: &Axis, state: State, buttons: bool) -> Html {
         )
     };
     let attributes = with![
-        "class" = "axis", "viewBox" = "0 0 1000 40", "preserveAspectRatio" = "none", "aria-hidden" = "true",
+        "class" = "axis",
+        "viewBox" = "0 0 1000 40",
+        "preserveAspectRatio" = "none",
+        "aria-hidden" = "true",
         "focusable" = "false"
     ];
     let base = with!["class" = "base", "x1" = "0", "y1" = "34", "y2" = "34"; "x2" = WIDTH.to_string()];

@@ -13,7 +13,11 @@ pub fn sources(part: &Part) -> Html {
         return Html::default();
     }
     let entries = each(&part.card.sources, |index, source| entry(part, index, source));
-    named("section", "sources", all([section_title(part, "sources"), tag("ol", "source-list", entries)]))
+    named(
+        "section",
+        "sources",
+        all([section_title(part, part.env.words.get("sources")), tag("ol", "source-list", entries)]),
+    )
 }
 
 fn entry(part: &Part, index: usize, source: &Source) -> Html {
@@ -55,5 +59,5 @@ pub fn corrections(part: &Part) -> Html {
         element("li", with![], all([date, paragraphs(&correction.text, Html::default())]))
     };
     let items = tag("ul", "items", each(&part.card.corrections, item));
-    named("section", "corrections", all([section_title(part, "corrections"), items]))
+    named("section", "corrections", all([section_title(part, part.env.words.get("corrections")), items]))
 }

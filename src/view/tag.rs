@@ -48,11 +48,11 @@ pub fn text(words: impl Into<AttrValue>) -> Html {
 }
 
 /// Attributes: `with!["class" = "office", "tabindex" = "-1"; "id" = anchor]`. Those behind the semicolon may
-/// change; `None` leaves one out.
+/// change; `None` leaves one out. The compiler refuses those that strict pages refuse, or that leak.
 macro_rules! with {
     ($($key:literal = $value:expr),* $(; $($changing:literal = $new:expr),*)?) => {
         $crate::view::tag::attributes(
-            &[$($key,)* $($($changing),*)?],
+            const { $crate::view::tag::allowed(&[$($key,)* $($($changing),*)?]) },
             &[$($value),*],
             vec![$($(yew::html::IntoPropValue::into_prop_value($new)),*)?],
         )
@@ -75,4 +75,15 @@ pub fn attributes(
 /// What a maker makes of a value, or nothing where there is none.
 pub fn maybe<T>(value: Option<T>, make: impl FnOnce(T) -> Html) -> Html {
     value.map(make).unwrap_or_default()
+}
+
+/// These keys, if no style and no handler is among them.
+pub const fn allowed(keys: &'static [&'static str]) -> &'static [&'static str] {
+    let mut place = 0;
+    while place < keys.len() {
+        let is_forbidden = matches!(keys[place].as_bytes(), b"style" | [b'o', b'n', ..]);
+        assert!(!is_forbidden, "markup has no styles and no handlers");
+        place += 1;
+    }
+    keys
 }
