@@ -8,17 +8,17 @@ use yew::{AttrValue, Html};
 
 /// An element with a class.
 pub fn tag(name: &'static str, class: &'static str, children: Html) -> Html {
-    element(name, attributes(&["class"], &[class], Vec::new()), children)
+    element(name, attributes(&["class"], &[class], []), children)
 }
 
 /// An element whose class is also its name among the shadow parts.
 pub fn named(name: &'static str, class: &'static str, children: Html) -> Html {
-    element(name, attributes(&["class", "part"], &[class, class], Vec::new()), children)
+    element(name, attributes(&["class", "part"], &[class, class], []), children)
 }
 
 /// A decoration without content, which nobody is told of.
 pub fn ornament(class: &'static str) -> Html {
-    element("span", attributes(&["class", "aria-hidden"], &[class, "true"], Vec::new()), Html::default())
+    element("span", attributes(&["class", "aria-hidden"], &[class, "true"], []), Html::default())
 }
 
 /// An element with other attributes.
@@ -54,7 +54,7 @@ macro_rules! with {
         $crate::view::tag::attributes(
             const { $crate::view::tag::allowed(&[$($key,)* $($($changing),*)?]) },
             &[$($value),*],
-            vec![$($(yew::html::IntoPropValue::into_prop_value($new)),*)?],
+            [$($(yew::html::IntoPropValue::into_prop_value($new)),*)?],
         )
     };
 }
@@ -62,14 +62,27 @@ macro_rules! with {
 pub(super) use with;
 
 /// The attributes with these keys, the first of which have these values.
-pub fn attributes(
+pub fn attributes<const COUNT: usize>(
+    keys: &'static [&'static str],
+    fixed: &[&'static str],
+    values: [Option<AttrValue>; COUNT],
+) -> Attributes {
+    filled(keys, fixed, values.into())
+}
+
+fn filled(
     keys: &'static [&'static str],
     fixed: &[&'static str],
     values: Vec<Option<AttrValue>>,
 ) -> Attributes {
-    let fixed = fixed.iter().map(|value| Some(AttrValue::Static(value)));
-    let values = fixed.chain(values).map(|value| value.map(AttributeOrProperty::Attribute));
-    Attributes::Dynamic { keys, values: values.collect() }
+    let mut all = Vec::with_capacity(keys.len());
+    for value in fixed {
+        all.push(Some(AttributeOrProperty::Attribute(AttrValue::Static(value))));
+    }
+    for value in values {
+        all.push(value.map(AttributeOrProperty::Attribute));
+    }
+    Attributes::Dynamic { keys, values: all.into() }
 }
 
 /// What a maker makes of a value, or nothing where there is none.
