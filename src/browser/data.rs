@@ -26,7 +26,7 @@ pub fn of(value: JsValue) -> Result<Data, Fault> {
 
 /// Checks the text of a card's JSON.
 pub fn parse(text: &str) -> Result<Data, Fault> {
-    if text.trim().is_empty() {
+    if text.chars().all(char::is_whitespace) {
         return Err(Fault::Empty);
     }
     of(js_sys::JSON::parse(text).map_err(|error| Fault::Syntax(words(&error)))?)

@@ -1,6 +1,6 @@
 //! Why a card could not be had.
 
-use crate::card::Problem;
+use crate::card::{Problem, REVIEWS};
 use crate::view::Notice;
 
 /// What stopped a card from being drawn.
@@ -59,9 +59,11 @@ impl Fault {
     }
 }
 
+/// Where a problem is and what is wrong there; in a reader's browser only its code.
 fn written(problem: &Problem) -> String {
+    let what = if REVIEWS { &problem.message } else { problem.code };
     match problem.path.as_str() {
-        "" => problem.message.clone(),
-        path => format!("{path}: {}", problem.message),
+        "" => what.to_owned(),
+        path => format!("{path}: {what}"),
     }
 }

@@ -29,16 +29,23 @@ fn inner(value: &JsValue, room: u8) -> Result<Json, &'static str> {
     }
     let room = room.checked_sub(1).ok_or("lists and objects are nested too deeply")?;
     if let Some(array) = value.dyn_ref::<Array>() {
-        return array.iter().map(|element| inner(&element, room)).collect::<Result<_, _>>().map(Json::List);
+        let mut elements = Vec::new();
+        for place in 0..array.length() {
+            elements.push(inner(&array.get(place), room)?);
+        }
+        return Ok(Json::List(elements.into()));
     }
     let keys = Reflect::own_keys(value).map_err(|_| THROWS)?;
-    let texts = keys.iter().filter_map(|key| key.as_string());
-    texts.map(|key| entry(value, key, room)).collect::<Result<_, _>>().map(Json::Object)
-}
-
-fn entry(object: &JsValue, key: String, room: u8) -> Result<(Rc<str>, Json), &'static str> {
-    let value = Reflect::get(object, &key.as_str().into()).map_err(|_| THROWS)?;
-    Ok((key.into(), inner(&value, room)?))
+    let mut entries = Vec::new();
+    for place in 0..keys.length() {
+        let key = keys.get(place);
+        // A symbol is no key of JSON.
+        if let Some(text) = key.as_string() {
+            let value = Reflect::get(value, &key).map_err(|_| THROWS)?;
+            entries.push((Rc::from(text), inner(&value, room)?));
+        }
+    }
+    Ok(Json::Object(entries.into()))
 }
 
 const THROWS: &str = "it throws when it is read";

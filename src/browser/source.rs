@@ -50,6 +50,8 @@ impl Source {
 
 /// An address up to and with its last slash; query and fragment do not count.
 fn folder(address: &str) -> String {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    path.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default()
+    let end = address.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+    let path = &address[..end.unwrap_or(address.len())];
+    let slash = path.bytes().rposition(|byte| byte == b'/');
+    slash.map_or("", |slash| &path[..=slash]).to_owned()
 }

@@ -27,6 +27,6 @@ fn words() -> Words {
 }
 
 fn heading(host: &HtmlElement) -> u8 {
-    let wanted = host.get_attribute("heading-level").and_then(|level| level.parse().ok());
-    wanted.filter(|level| (1..=6).contains(level)).unwrap_or(HEADING)
+    let wanted = host.get_attribute("heading-level").and_then(|level| level.parse::<usize>().ok());
+    wanted.filter(|level| (1..=6).contains(level)).map_or(HEADING, |level| level as u8)
 }

@@ -38,7 +38,7 @@ impl Read for Color {
         let color = Color::parse(text);
         if color.is_none() {
             let help = "write “#” and six hexadecimal digits, such as “#1a6b3c”";
-            at.error("bad-color", format!("{} is not a colour", quoted(text)), help);
+            at.error("bad-color", || (format!("{} is not a colour", quoted(text)), help));
         }
         color
     }

@@ -3,6 +3,7 @@
 use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
+use super::signs::parts;
 
 /// The codes for which `static/flags/` has a flag: ISO 3166-1 alpha-2, and the reserved or user-assigned
 /// AC, EU, IC, TA and XK.
@@ -28,7 +29,7 @@ impl Country {
 
     /// Every code that is known.
     pub fn all() -> impl Iterator<Item = Country> {
-        CODES.split(' ').map(Country)
+        parts(CODES, b' ').map(Country)
     }
 }
 
@@ -41,14 +42,17 @@ impl Read for Country {
         let code = at.text()?;
         let country = Country::all().find(|country| country.0 == code);
         if country.is_none() {
-            let meant = if code.eq_ignore_ascii_case("UK") { "GB" } else { code };
-            let meant = Country::all().find(|country| country.0.eq_ignore_ascii_case(meant));
-            let help = match meant {
-                Some(country) => format!("write “{}”", country.0),
-                None => "write the two capital letters of ISO 3166-1, such as “IT” for Italy".into(),
-            };
-            at.error("bad-country", format!("{} is not a country code", quoted(code)), help);
+            at.error("bad-country", || (format!("{} is not a country code", quoted(code)), help(code)));
         }
         country
+    }
+}
+
+fn help(code: &str) -> String {
+    let meant = if code.eq_ignore_ascii_case("UK") { "GB" } else { code };
+    let meant = Country::all().find(|country| country.0.eq_ignore_ascii_case(meant));
+    match meant {
+        Some(country) => format!("write “{}”", country.0),
+        None => "write the two capital letters of ISO 3166-1, such as “IT” for Italy".into(),
     }
 }

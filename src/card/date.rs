@@ -2,6 +2,8 @@
 
 use super::calendar::{Day, day, days_in_month};
 use super::problem::quoted;
+use super::signs::{number, parts};
+use std::fmt;
 
 /// A calendar date, written by ISO 8601-1 and the parts of ISO 8601-2 (EDTF) that tell how well it is known:
 /// `1963-01-22`, `1963-07`, `1963-21` (spring), `1989`, `196X` (decade), `19XX` (century), `1984~`
@@ -14,6 +16,38 @@ pub struct Date {
     unit: Unit,
     is_approximate: bool,
     is_uncertain: bool,
+}
+
+/// Why a text, or a part of it, is no time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw<'a> {
+    /// It has not the form of what it should be, such as “a date”.
+    Form(&'a str, &'static str),
+    /// It names a month or a season that no year has.
+    Month(&'a str),
+    /// It names a day of a season.
+    SeasonsDay(&'a str),
+    /// It names a day that the month has not; how many it has.
+    Day(&'a str, u8),
+    /// It ends before it begins.
+    Backwards(&'a str),
+}
+
+impl fmt::Display for Flaw<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Flaw::Form(text, form) => write!(f, "{} is not {form}", quoted(text)),
+            Flaw::Month(text) => {
+                let why = "a year has the months 01 to 12 and the seasons 21 to 24";
+                write!(f, "“{text}” does not exist: {why}")
+            }
+            Flaw::SeasonsDay(text) => write!(f, "“{text}” does not exist: a season has no days"),
+            Flaw::Day(text, last) => {
+                write!(f, "“{text}” does not exist: that month has the days 01 to {last}")
+            }
+            Flaw::Backwards(text) => write!(f, "“{text}” runs backwards"),
+        }
+    }
 }
 
 /// How exactly a date is known.
@@ -89,45 +123,47 @@ impl Date {
     }
 
     /// Reads a date; what is wrong with it, if it is none or does not exist.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let exact = text.strip_suffix(['~', '?', '%']).unwrap_or(text);
-        let sign = &text[exact.len()..];
-        let (year, unit) = parse(exact).ok_or_else(|| format!("{} is not a date", quoted(text)))?;
-        let unit = unit.map_err(|why| format!("“{text}” does not exist: {why}"))?;
+    pub fn parse(text: &str) -> Result<Self, Flaw<'_>> {
+        let (exact, sign) = match text.as_bytes() {
+            [.., sign @ (b'~' | b'?' | b'%')] => (&text[..text.len() - 1], *sign),
+            _ => (text, b' '),
+        };
+        let (year, unit) = parse(text, exact).ok_or(Flaw::Form(text, "a date"))?;
+        let unit = unit?;
         Ok(Date {
             year,
             unit,
-            is_approximate: matches!(sign, "~" | "%"),
-            is_uncertain: matches!(sign, "?" | "%"),
+            is_approximate: matches!(sign, b'~' | b'%'),
+            is_uncertain: matches!(sign, b'?' | b'%'),
         })
     }
 }
 
-/// `None` for what has not the form of a date, an error for what has it and does not exist.
-fn parse(text: &str) -> Option<(u16, Result<Unit, String>)> {
-    let mut parts = text.split('-');
+/// What a text says without its sign: `None` for what has not the form of a date, an error for what has it
+/// and does not exist.
+fn parse<'a>(text: &'a str, exact: &str) -> Option<(u16, Result<Unit, Flaw<'a>>)> {
+    let mut parts = parts(exact, b'-');
     let year = parts.next()?;
-    let known = year.trim_end_matches('X');
-    let (scale, unit) = match (known.len(), year.len()) {
-        (4, 4) => (1, Unit::Year),
-        (3, 4) => (10, Unit::Decade),
-        (2, 4) => (100, Unit::Century),
+    let (known, scale, unit) = match year.as_bytes() {
+        [_, _, b'X', b'X'] => (2, 100, Unit::Century),
+        [_, _, _, b'X'] => (3, 10, Unit::Decade),
+        [_, _, _, _] => (4, 1, Unit::Year),
         _ => return None,
     };
-    let year = number(known).filter(|known| *known > 0)? * scale;
+    let year = of_digits(year.get(..known)?).filter(|known| *known > 0)? * scale;
     let (month, date) = (parts.next(), parts.next());
     if parts.next().is_some() || (month.is_some() && unit != Unit::Year) {
         return None;
     }
-    let two = |part: &str| number(part).filter(|_| part.len() == 2);
+    let two = |part: &str| of_digits(part).filter(|_| part.len() == 2);
     Some(match (month, date) {
         (None, _) => (year, Ok(unit)),
-        (Some(month), None) => (year, month_of(two(month)?)),
-        (Some(month), Some(date)) => (year, day_of(year, two(month)?, two(date)?)),
+        (Some(month), None) => (year, month_of(text, two(month)?)),
+        (Some(month), Some(date)) => (year, day_of(text, year, two(month)?, two(date)?)),
     })
 }
 
-fn month_of(month: u16) -> Result<Unit, String> {
+fn month_of(text: &str, month: u16) -> Result<Unit, Flaw<'_>> {
     match month {
         1..=12 => Ok(Unit::Month(month as u8)),
         21..=32 => {
@@ -138,22 +174,22 @@ fn month_of(month: u16) -> Result<Unit, String> {
                 first_month: [3, 6, 9, 12][usize::from(name + southern) % 4],
             }))
         }
-        _ => Err("a year has the months 01 to 12 and the seasons 21 to 24".into()),
+        _ => Err(Flaw::Month(text)),
     }
 }
 
-fn day_of(year: u16, month: u16, date: u16) -> Result<Unit, String> {
-    let Unit::Month(month) = month_of(month)? else {
-        return Err("a season has no days".into());
+fn day_of(text: &str, year: u16, month: u16, date: u16) -> Result<Unit, Flaw<'_>> {
+    let Unit::Month(month) = month_of(text, month)? else {
+        return Err(Flaw::SeasonsDay(text));
     };
     let last = days_in_month(year, month);
     match date {
         1..=31 if date <= u16::from(last) => Ok(Unit::Day(month, date as u8)),
-        _ => Err(format!("that month has the days 01 to {last}")),
+        _ => Err(Flaw::Day(text, last)),
     }
 }
 
-fn number(digits: &str) -> Option<u16> {
-    let all = !digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    all.then(|| digits.parse().ok())?
+/// A number of at most four digits.
+fn of_digits(digits: &str) -> Option<u16> {
+    number(digits).filter(|_| digits.len() <= 4).map(|number| number as u16)
 }

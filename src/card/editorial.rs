@@ -64,10 +64,6 @@ impl Read for Envelope {
             _ => Editorial::read(at).map(|editorial| Envelope(Some(editorial))),
         }
     }
-
-    fn missing(_: At, _: &str) -> Option<Self> {
-        Some(Envelope(None))
-    }
 }
 
 /// Whether a card may be shown.
@@ -92,10 +88,17 @@ impl Editorial {
         ];
         let is_written = |key: &str| at.inside(key, |at| *at.value() != Json::Null) || is_misspelt(at, key);
         if let Some((key, _)) = limits.iter().find(|(key, understood)| !understood && is_written(key)) {
-            let message = format!("“{key}” could not be read, so the card is not shown");
-            at.error("unclear-limit", message, format!("mend “{key}” first"));
+            at.error("unclear-limit", || {
+                let message = format!("“{key}” could not be read, so the card is not shown");
+                (message, format!("mend “{key}” first"))
+            });
             return None;
         }
+        at.review(|at| self.review_order(at));
+        Some(self)
+    }
+
+    fn review_order(&self, at: At) {
         let pairs = [
             (self.published, "published", self.modified, "modified"),
             (self.published, "published", self.expires, "expires"),
@@ -106,10 +109,9 @@ impl Editorial {
                 && first.seconds() > second.seconds()
             {
                 let message = format!("“{later}” lies before “{earlier}”");
-                at.inside(later, |at| at.warn("bad-order", message, "put the two times right"));
+                at.inside(later, |at| at.warn("bad-order", || (message, "put the two times right")));
             }
         }
-        Some(self)
     }
 }
 

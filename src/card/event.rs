@@ -3,6 +3,7 @@
 use super::choice::choice;
 use super::id::{Id, SourceRef};
 use super::link::{Link, Picture};
+use super::problem::REVIEWS;
 use super::read::At;
 use super::record::record;
 use super::{Flag, Line, Text, When, Whole};
@@ -44,11 +45,15 @@ record! {
 impl Event {
     fn verify(self, at: At) -> Option<Self> {
         super::story::cited(&self.sources, at);
+        at.review(|at| self.review_length(at));
+        Some(self)
+    }
+
+    fn review_length(&self, at: At) {
         self.title.brief(LONGEST_TITLE, at, "title");
         if let Some(text) = &self.text {
             text.brief(LONGEST_TEXT, at, "text");
         }
-        Some(self)
     }
 }
 
@@ -119,12 +124,12 @@ impl Media {
         if self.alt.is_none() && !is_decorative {
             let help =
                 "add “alt” with what it shows, or “decorative”: true if it shows nothing worth telling";
-            at.error("no-alt", "nobody who cannot see this picture learns what it shows", help);
+            at.error("no-alt", || ("nobody who cannot see this picture learns what it shows", help));
             return None;
         }
-        if self.alt.is_some() && is_decorative {
-            let help = "take “decorative” away, or “alt”";
-            at.warn("decorative-alt", "this picture is decorative, and yet “alt” tells what it shows", help);
+        if REVIEWS && self.alt.is_some() && is_decorative {
+            let message = "this picture is decorative, and yet “alt” tells what it shows";
+            at.warn("decorative-alt", || (message, "take “decorative” away, or “alt”"));
         }
         Some(self)
     }

@@ -5,7 +5,7 @@ use super::names::Names;
 use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
-use super::{Json, Severity, near};
+use super::{Json, near};
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -48,11 +48,8 @@ impl Read for Id {
         if is_id(text) {
             return Some(Id(text.into()));
         }
-        at.error(
-            "bad-id",
-            format!("{} cannot be an id", quoted(text)),
-            "use 1 to 64 letters, digits, “-”, “_” or “.”, without spaces or a dot at the start",
-        );
+        let help = "use 1 to 64 letters, digits, “-”, “_” or “.”, without spaces or a dot at the start";
+        at.error("bad-id", || (format!("{} cannot be an id", quoted(text)), help));
         None
     }
 }
@@ -99,14 +96,13 @@ fn declared(at: At, name: &str, list: &[&str]) -> Option<Id> {
     if declared.first(id).is_some() {
         return Some(Id(id.into()));
     }
-    if at.is_counted(Severity::Error) {
-        return None;
-    }
-    let help = match declared.count() {
-        0 => format!("add the {name} under “{}”, or take the reference away", list.join(".")),
-        count => near::help(id, &declared.begin(), count),
-    };
-    at.error("unknown-id", format!("there is no {name} {}", quoted(id)), help);
+    at.error("unknown-id", || {
+        let help = match declared.count() {
+            0 => format!("add the {name} under “{}”, or take the reference away", list.join(".")),
+            count => near::help(id, &declared.begin(), count),
+        };
+        (format!("there is no {name} {}", quoted(id)), help)
+    });
     None
 }
 

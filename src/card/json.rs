@@ -62,13 +62,14 @@ impl Json {
     }
 
     /// The entries of this object that are texts, in their order.
-    pub fn texts(self) -> Vec<(String, String)> {
-        let Json::Object(entries) = self else { return Vec::new() };
-        let text = |(key, value): (Rc<str>, Json)| match value {
-            Json::Text(text) => Some((key.to_string(), text.into_string())),
-            _ => None,
-        };
-        entries.into_iter().filter_map(text).collect()
+    pub fn texts(self) -> Vec<(Rc<str>, Rc<str>)> {
+        let mut texts = Vec::new();
+        if let Json::Object(entries) = self {
+            for (key, value) in entries {
+                texts.extend(value.text().map(|text| (key, text.into())));
+            }
+        }
+        texts
     }
 
     /// The characters, when this is a text.

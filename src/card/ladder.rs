@@ -1,7 +1,7 @@
 //! The levels of a partnership, and how the parties moved on them.
 
 use super::id::{EventRef, Id, LevelRef, SourceRef, Target, ToEvent};
-use super::problem::quoted;
+use super::problem::{REVIEWS, quoted};
 use super::read::At;
 use super::record::record;
 use super::story::cited;
@@ -83,6 +83,11 @@ impl Change {
 impl Step {
     fn verify(self, at: At) -> Option<Self> {
         cited(&self.sources, at);
+        at.review(|at| self.review_event(at));
+        Some(self)
+    }
+
+    fn review_event(&self, at: At) {
         if let (Some(date), Some(event)) = (&self.date, &self.event)
             && let Some(declared) = at.declared(ToEvent::LIST).get(event.id().as_str())
             && let Some(happened) = declared.get("date").and_then(Extent::of)
@@ -90,9 +95,9 @@ impl Step {
         {
             let message =
                 format!("the event {} is dated outside the time of this step", quoted(event.id().as_str()));
-            at.inside("event", |at| at.warn("event-outside-step", message, "put one of the two dates right"));
+            let help = "put one of the two dates right";
+            at.inside("event", |at| at.warn("event-outside-step", || (message, help)));
         }
-        Some(self)
     }
 }
 
@@ -108,11 +113,8 @@ fn reaches_beyond(earlier: &When, later: &When) -> bool {
 impl Ladder {
     fn verify(self, at: At) -> Option<Self> {
         if self.position(&self.current).is_none() {
-            at.error(
-                "no-current-level",
-                "the current level could not be read, so the ladder is left out",
-                "mend that level first",
-            );
+            let message = "the current level could not be read, so the ladder is left out";
+            at.error("no-current-level", || (message, "mend that level first"));
             return None;
         }
         // Where a step could not be read, nothing can be said of the way.
@@ -126,9 +128,11 @@ impl Ladder {
 
     fn ends_at_current(&self, at: At) -> bool {
         let Some(last) = self.history.last().filter(|last| last.level != self.current) else { return true };
-        let (last, current) = (quoted(last.level.id().as_str()), quoted(self.current.id().as_str()));
-        let message = format!("the history ends at {last}, but {current} is the current level");
-        at.error("two-current-levels", message, "make both name the same level");
+        at.error("two-current-levels", || {
+            let (last, current) = (quoted(last.level.id().as_str()), quoted(self.current.id().as_str()));
+            let message = format!("the history ends at {last}, but {current} is the current level");
+            (message, "make both name the same level")
+        });
         false
     }
 
@@ -145,13 +149,14 @@ impl Ladder {
                     in_order = false;
                     note(|at| {
                         let message = "this step lies before the one above it, so the history is left out";
-                        at.error("history-order", message, "put the steps in the order of time");
+                        at.error("history-order", || (message, "put the steps in the order of time"));
                     });
                 }
-                Some(earlier) if reaches_beyond(earlier, date) => note(|at| {
+                Some(earlier) if REVIEWS && reaches_beyond(earlier, date) => note(|at| {
+                    let message = "this step begins before the one above it ends";
                     let help =
                         "let each step begin when the one above it ends, or give only the date of the move";
-                    at.warn("history-overlap", "this step begins before the one above it ends", help);
+                    at.warn("history-overlap", || (message, help));
                 }),
                 _ => {}
             }

@@ -3,6 +3,7 @@
 use super::problem::quoted;
 use super::read::{At, Read};
 use super::shape::Shape;
+use super::signs::parts;
 use std::rc::Rc;
 
 /// A language tag, well formed by BCP 47 (RFC 5646, section 2.1): `en`, `pt-BR`, `zh-Hant`.
@@ -18,7 +19,7 @@ impl Lang {
     /// The general shape only: a language of two or three letters, then subtags of one to eight letters or
     /// digits. Whether a subtag is registered is not asked.
     pub fn is_well_formed(tag: &str) -> bool {
-        let mut subtags = tag.split('-');
+        let mut subtags = parts(tag, b'-');
         let language = subtags.next().unwrap_or_default();
         let is_language =
             (2..=3).contains(&language.len()) && language.bytes().all(|b| b.is_ascii_alphabetic());
@@ -38,7 +39,7 @@ impl Read for Lang {
             return Some(Lang(tag.into()));
         }
         let help = "write a BCP 47 tag, such as “en”, “it” or “pt-BR”";
-        at.error("bad-language", format!("{} is not a language tag", quoted(tag)), help);
+        at.error("bad-language", || (format!("{} is not a language tag", quoted(tag)), help));
         None
     }
 }

@@ -7,7 +7,8 @@ use super::problem::quoted;
 use super::read::{At, Read};
 use super::script::mixed;
 use super::shape::Shape;
-use super::written::{self, words, written};
+use super::signs::parts;
+use super::written::{self, joined, words, written};
 use std::rc::Rc;
 
 /// One line of plain words: a name, a title, a label. Markup is not read in it.
@@ -33,9 +34,12 @@ impl Line {
     /// The first letters of the first and the last word: what stands in a round monogram. They are as
     /// the author wrote them; capitals are the stylesheet's business.
     pub fn initials(&self) -> String {
-        let mut words = self.words.split(' ').filter_map(|word| word.chars().find(|c| is_of_word(*c)));
-        let first = words.next();
-        first.into_iter().chain(words.next_back()).collect()
+        let letter = |word: &str| word.chars().find(|c| is_of_word(*c));
+        let mut letters = parts(&self.words, b' ').filter_map(letter);
+        let mut initials = String::new();
+        initials.extend(letters.next());
+        initials.extend(letters.last());
+        initials
     }
 
     /// Warns when a line is longer than can be read at a glance; `most` counts characters.
@@ -55,16 +59,23 @@ impl Read for Line {
 }
 
 fn plain(at: At, text: &str) -> Rc<str> {
+    at.review(|at| review(at, text));
+    joined(text).into()
+}
+
+fn review(at: At, text: &str) {
     if let Some(c) = hidden(text) {
-        let message = format!("an invisible character stands in this (U+{:04X})", u32::from(c));
-        at.warn("invisible-character", message, "write it again by hand instead of pasting it");
+        at.warn("invisible-character", || {
+            let message = format!("an invisible character stands in this (U+{:04X})", u32::from(c));
+            (message, "write it again by hand instead of pasting it")
+        });
     }
-    let words = words(text).collect::<Vec<_>>();
-    if let Some((word, scripts)) = words.iter().find_map(|word| Some((word, mixed(word)?))) {
-        let message = format!("{} mixes {scripts} letters, which look alike", quoted(word));
-        at.warn("mixed-scripts", message, "write each word in the letters of one script");
+    if let Some((word, scripts)) = words(text).find_map(|word| Some((word, mixed(word)?))) {
+        at.warn("mixed-scripts", || {
+            let message = format!("{} mixes {scripts} letters, which look alike", quoted(word));
+            (message, "write each word in the letters of one script")
+        });
     }
-    words.join(" ").into()
 }
 
 /// The first character that cannot be seen where it stands. Joiners, marks of direction and the parting of

@@ -1,8 +1,10 @@
 //! Addresses. Nothing else ever comes into `href` or `src`.
 
-use super::problem::quoted;
+use super::problem::{REVIEWS, quoted};
 use super::read::{At, Read};
 use super::shape::Shape;
+use super::signs::{cut_at, number, parts};
+use super::written::is_space;
 use std::rc::Rc;
 
 /// The longest address that is accepted, in bytes.
@@ -24,13 +26,15 @@ impl Link {
 
     /// The link to this address; `None` after noting why it cannot be one.
     pub(super) fn parse(address: &str, at: At) -> Option<Self> {
-        if is_web(address, "http://") {
-            let message = format!("the link to {} is not encrypted", quoted(address));
-            at.warn("insecure-link", message, "write https:// in place of http://, if the site has it");
-        } else if !is_web(address, "https://") && !is_mail(address) {
+        let is_insecure = is_web(address, "http://");
+        if !is_insecure && !is_web(address, "https://") && !is_mail(address) {
             let help = "write a whole address that begins with https:// and has no spaces";
-            at.error("bad-link", format!("{} cannot be a link", quoted(address)), help);
+            at.error("bad-link", || (format!("{} cannot be a link", quoted(address)), help));
             return None;
+        }
+        if REVIEWS && is_insecure {
+            let help = "write https:// in place of http://, if the site has it";
+            at.warn("insecure-link", || (format!("the link to {} is not encrypted", quoted(address)), help));
         }
         Some(Link(address.into()))
     }
@@ -58,25 +62,27 @@ pub(super) fn is_deceptive(c: char) -> bool {
 }
 
 fn is_plain(address: &str) -> bool {
-    let refused =
-        |c: char| c.is_whitespace() || c.is_control() || is_deceptive(c) || "\\\"'<>`{}|^".contains(c);
-    (1..=LONGEST).contains(&address.len()) && !address.contains(refused)
+    let refused = |c: char| {
+        is_space(c)
+            || is_deceptive(c)
+            || matches!(c, '\\' | '"' | '\'' | '<' | '>' | '`' | '{' | '}' | '|' | '^')
+    };
+    (1..=LONGEST).contains(&address.len()) && !address.chars().any(refused)
 }
 
 /// Host names of letters, digits, dots and hyphens, with an optional port. No user information, no
 /// IP literals in brackets.
 fn has_host(rest: &str) -> bool {
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#'));
+    let authority = &rest[..end.unwrap_or(rest.len())];
+    let (host, port) = cut_at(authority, b':').unwrap_or((authority, "443"));
+    let is_of_name = |byte: u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
     let is_label = |label: &str| {
-        let hyphen = label.starts_with('-') || label.ends_with('-');
-        !label.is_empty()
-            && !hyphen
-            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii())
+        let is_allowed = |byte: u8| is_of_name(byte) || byte.is_ascii_digit() || byte == b'-';
+        !matches!(label.as_bytes(), [] | [b'-', ..] | [.., b'-']) && label.bytes().all(is_allowed)
     };
-    let is_name =
-        host.chars().any(|c| c.is_ascii_alphabetic() || !c.is_ascii()) && host.split('.').all(is_label);
-    is_name && (1..=5).contains(&port.len()) && port.parse::<u16>().is_ok()
+    let is_port = (1..=5).contains(&port.len()) && number(port).is_some_and(|port| port <= 65_535);
+    is_port && host.bytes().any(is_of_name) && parts(host, b'.').all(is_label)
 }
 
 fn is_web(address: &str, scheme: &str) -> bool {
@@ -84,19 +90,21 @@ fn is_web(address: &str, scheme: &str) -> bool {
 }
 
 fn is_mail(address: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "._+-".contains(c);
-    let Some((user, host)) = address.strip_prefix("mailto:").and_then(|rest| rest.split_once('@')) else {
+    let allowed = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'_' | b'+' | b'-');
+    let Some((user, host)) = address.strip_prefix("mailto:").and_then(|rest| cut_at(rest, b'@')) else {
         return false;
     };
     is_plain(address)
         && !user.is_empty()
-        && user.chars().all(allowed)
-        && !host.contains([':', '/', '?', '#'])
+        && user.bytes().all(allowed)
+        && !host.bytes().any(|byte| matches!(byte, b':' | b'/' | b'?' | b'#'))
         && has_host(host)
 }
 
 fn is_relative(address: &str) -> bool {
-    is_plain(address) && !address.starts_with(['/', '?', '#']) && !address.contains([':', '%'])
+    is_plain(address)
+        && !matches!(address.as_bytes(), [b'/' | b'?' | b'#', ..])
+        && !address.bytes().any(|byte| matches!(byte, b':' | b'%'))
 }
 
 impl Read for Link {
@@ -120,7 +128,7 @@ impl Read for Picture {
             return Some(Picture(address.into()));
         }
         let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”, without spaces";
-        at.error("bad-image", format!("{} cannot be the address of an image", quoted(address)), help);
+        at.error("bad-image", || (format!("{} cannot be the address of an image", quoted(address)), help));
         None
     }
 }

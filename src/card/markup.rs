@@ -135,14 +135,15 @@ impl Reader {
     /// Plain words up to the next sign, which is plain itself where it stands first.
     fn words(&mut self, rest: &str) -> usize {
         let first = rest.chars().next().map_or(0, char::len_utf8);
-        let length = rest[first..].find(['\\', '*', '[', ']']).map_or(rest.len(), |index| first + index);
+        let next = rest.bytes().skip(first).position(is_sign);
+        let length = next.map_or(rest.len(), |index| first + index);
         self.innermost().words.push_str(&rest[..length]);
         length
     }
 
     /// A backslash makes a sign plain; before anything else it is plain itself.
     fn escape(&mut self, rest: &str) -> usize {
-        if rest[1..].starts_with(['\\', '*', '[', ']']) {
+        if rest.as_bytes().get(1).is_some_and(|byte| is_sign(*byte)) {
             self.innermost().words.push_str(&rest[1..2]);
             return 2;
         }
@@ -154,13 +155,13 @@ impl Reader {
     /// no space follows; else they are plain. So they are between Latin letters or digits: “2*3*4”.
     fn star(&mut self, rest: &str, before: char) -> usize {
         // More stars than any markup has; and a long run must not be looked through again for each of them.
-        let run = rest.len() - rest.trim_start_matches('*').len();
+        let run = rest.bytes().take_while(|byte| *byte == b'*').count();
         if run > "***".len() {
             self.innermost().words.push_str(&rest[..run]);
             return run;
         }
-        let double = rest.starts_with("**");
-        let after = rest.trim_start_matches('*').chars().next().unwrap_or(' ');
+        let double = run > 1;
+        let after = rest[run..].chars().next().unwrap_or(' ');
         let is_empty = self.innermost().is_empty();
         let ends = !is_empty && !is_space(before) && !is_latin(after);
         let begins = |length: usize| {
@@ -235,6 +236,11 @@ impl Reader {
         }
         "]()".len() + address.len()
     }
+}
+
+/// The signs of markup.
+fn is_sign(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'*' | b'[' | b']')
 }
 
 /// Latin letters, with their accents, and digits: stars beside them are no markup.

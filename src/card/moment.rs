@@ -1,10 +1,10 @@
 //! Moments: what an editor's clock says.
 
 use super::calendar::day;
-use super::date::{Date, Unit};
-use super::problem::quoted;
+use super::date::{Date, Flaw, Unit};
 use super::read::{At, Read};
 use super::shape::Shape;
+use super::signs::{cut_at, number, parts};
 
 /// A day, or a time of a day with its distance from UTC (RFC 3339): `2026-01-16T18:00:00+09:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,27 +25,26 @@ impl Moment {
     }
 
     /// Reads a moment; what is wrong with it, if it is none.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let (date, time) = text.split_once('T').unwrap_or((text, "00:00Z"));
+    pub fn parse(text: &str) -> Result<Self, Flaw<'_>> {
+        let (date, time) = cut_at(text, b'T').unwrap_or((text, "00:00Z"));
         let date = Date::parse(date)?;
         let (Unit::Day(month, of_month), false) = (date.unit(), date.is_approximate() | date.is_uncertain())
         else {
-            return Err(format!("{} is not a day", quoted(text)));
+            return Err(Flaw::Form(text, "a day"));
         };
-        let seconds =
-            time_of_day(time).ok_or_else(|| format!("{} is not a time with its zone", quoted(time)))?;
+        let seconds = time_of_day(time).ok_or(Flaw::Form(time, "a time with its zone"))?;
         Ok(Moment { seconds: i64::from(day(date.year(), month, of_month)) * 86_400 + seconds, date })
     }
 }
 
 /// Seconds from the day's beginning in UTC: `18:00Z`, `18:00:30+09:00`.
 fn time_of_day(text: &str) -> Option<i64> {
-    let zone = text.find(['Z', '+', '-'])?;
+    let zone = text.bytes().position(|byte| matches!(byte, b'Z' | b'+' | b'-'))?;
     let (time, zone) = text.split_at(zone);
-    let shift = match zone.split_at(1) {
-        ("Z", "") => 0,
-        ("+", shift) => -clock(shift)?,
-        ("-", shift) => clock(shift)?,
+    let shift = match (zone, &zone[1..]) {
+        ("Z", _) => 0,
+        (_, shift) if zone.starts_with('+') => -clock(shift)?,
+        (_, shift) if zone.starts_with('-') => clock(shift)?,
         _ => return None,
     };
     Some(clock(time)? + shift)
@@ -55,11 +54,10 @@ fn time_of_day(text: &str) -> Option<i64> {
 fn clock(text: &str) -> Option<i64> {
     let mut seconds = 0;
     let mut scales = [(3600, 24), (60, 60), (1, 60)].iter();
-    for part in text.split(':') {
+    for part in parts(text, b':') {
         let (scale, most) = scales.next()?;
-        let two_digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-        let number: i64 = part.parse().ok().filter(|number| two_digits && number < most)?;
-        seconds += number * scale;
+        let number = number(part).filter(|number| part.len() == 2 && number < most)?;
+        seconds += number as i64 * scale;
     }
     (text.len() >= "00:00".len()).then_some(seconds)
 }
@@ -73,6 +71,6 @@ impl Read for Moment {
 
     fn read(at: At) -> Option<Self> {
         let help = "write a time with its zone “2026-01-16T18:00:00+09:00”, or a day “2026-01-16”, which begins at 0:00 UTC";
-        Moment::parse(at.text()?).map_err(|fault| at.error("bad-time", fault, help)).ok()
+        Moment::parse(at.text()?).map_err(|flaw| at.error("bad-time", || (flaw.to_string(), help))).ok()
     }
 }

@@ -2,6 +2,11 @@
 
 use serde::Serialize;
 
+/// Whether somebody reads what problems say: whoever uses the command, a preview or the tests. In a reader's
+/// browser nobody mends a card: there a problem has only its code and its place, and checks that can only
+/// warn are not made. What is left out of a card, and how it is drawn, is everywhere the same.
+pub const REVIEWS: bool = cfg!(any(debug_assertions, not(target_arch = "wasm32")));
+
 /// The code of the problem that says how many others are not listed.
 pub const TOO_MANY: &str = "too-many";
 
@@ -40,10 +45,26 @@ pub struct Problem {
     pub code: &'static str,
     /// The place in the JSON, such as `events[3].date`; empty for the card itself.
     pub path: String,
-    /// What is wrong, naming the offending value.
+    /// What is wrong, naming the offending value; empty where nobody reads it.
+    #[serde(skip_serializing_if = "is_unread")]
     pub message: String,
-    /// What to do about it.
+    /// What to do about it; empty where nobody reads it.
+    #[serde(skip_serializing_if = "is_unread")]
     pub help: String,
+}
+
+/// Whether words are left out of what the element's events carry.
+fn is_unread(_: &str) -> bool {
+    !REVIEWS
+}
+
+/// The message and the help of a problem, worded only where somebody reads them.
+pub(super) fn worded<M: Into<String>, H: Into<String>>(words: impl FnOnce() -> (M, H)) -> (String, String) {
+    if !REVIEWS {
+        return Default::default();
+    }
+    let (message, help) = words();
+    (message.into(), help.into())
 }
 
 /// A value as a message quotes it, in quotation marks: its beginning, since values can be megabytes.
@@ -89,9 +110,10 @@ impl Problems {
         if more == 0 {
             return self.listed;
         }
-        let message = format!("problems that are not listed: {more}");
         let severity = if self.errors > 0 { Severity::Error } else { Severity::Warning };
-        let help = "mend the others first, then check again".into();
+        let (message, help) = worded(|| {
+            (format!("problems that are not listed: {more}"), "mend the others first, then check again")
+        });
         self.listed.push(Problem { severity, code: TOO_MANY, path: String::new(), message, help });
         self.listed
     }

@@ -3,7 +3,7 @@
 
 use super::id::{Declared, LISTS, declared_by};
 use super::names::Names;
-use super::problem::{Problems, quoted};
+use super::problem::{Problems, REVIEWS, quoted, worded};
 use super::shape::Shape;
 use super::{Json, Path, Problem, Severity, near};
 use std::cell::RefCell;
@@ -41,18 +41,11 @@ pub trait Read: Sized {
     /// The value at this place, or `None` after noting why it cannot be read.
     fn read(at: At) -> Option<Self>;
 
-    /// Whether it must be there.
+    /// Whether it must be there; otherwise it is read from `null` where it is missing.
     const REQUIRED: bool = true;
 
     /// What it looks like, for the schema.
     fn shape() -> Shape;
-
-    /// What stands in when `key` is missing from the object at this place; `None` after noting that it
-    /// must not be.
-    fn missing(at: At, key: &str) -> Option<Self> {
-        at.lacks(key);
-        None
-    }
 }
 
 /// Optional: a wrong value is noted and left out, and so counts as missing.
@@ -68,10 +61,6 @@ impl<T: Read> Read for Option<T> {
             Json::Null => None,
             _ => T::read(at),
         })
-    }
-
-    fn missing(_: At, _: &str) -> Option<Self> {
-        Some(None)
     }
 }
 
@@ -93,10 +82,6 @@ impl<T: Read> Read for Vec<T> {
             let (doubled, read) = (element.is_doubled(at), T::read(element));
             read.filter(|_| !doubled)
         }))
-    }
-
-    fn missing(_: At, _: &str) -> Option<Self> {
-        Some(Vec::new())
     }
 }
 
@@ -124,9 +109,10 @@ impl<'a> At<'a> {
     pub fn one_of(self, what: &str, known: &[&str]) -> Option<usize> {
         let name = self.text()?;
         let place = known.iter().position(|candidate| *candidate == name);
-        if place.is_none() && !self.is_counted(Severity::Error) {
-            let help = near::help(name, known, known.len());
-            self.error("unknown-name", format!("{} is not {what}", quoted(name)), help);
+        if place.is_none() {
+            self.error("unknown-name", || {
+                (format!("{} is not {what}", quoted(name)), near::help(name, known, known.len()))
+            });
         }
         place
     }
@@ -143,13 +129,16 @@ impl<'a> At<'a> {
         for (index, (key, value)) in entries.iter().enumerate() {
             let at = At { value, path: &Path::Key(self.path, key), ..self };
             let is_known = key.starts_with('$') || known.contains(&&**key);
-            if !is_known && !self.is_counted(Severity::Error) {
-                let message = format!("{} is not a key of this object", quoted(key));
-                at.error("unknown-key", message, near::help(key, known, known.len()));
+            if !is_known {
+                at.error("unknown-key", || {
+                    let message = format!("{} is not a key of this object", quoted(key));
+                    (message, near::help(key, known, known.len()))
+                });
             }
-            if repeated[index] && !self.is_counted(Severity::Error) {
-                let message = format!("{} is written twice; the last one counts", quoted(key));
-                at.error("duplicate-key", message, "take one away");
+            if repeated[index] {
+                at.error("duplicate-key", || {
+                    (format!("{} is written twice; the last one counts", quoted(key)), "take one away")
+                });
             }
         }
         Some(())
@@ -157,10 +146,19 @@ impl<'a> At<'a> {
 
     /// Reads the value under `key` of this object.
     pub fn field<T: Read>(self, key: &str) -> Option<T> {
-        match self.value.get(key) {
-            Some(value) => T::read(At { value, path: &Path::Key(self.path, key), ..self }),
-            None => T::missing(self, key),
+        let value = self.under(key, T::REQUIRED)?;
+        T::read(At { value, path: &Path::Key(self.path, key), ..self })
+    }
+
+    /// The value under `key` of this object, `null` where nothing stands; `None` after noting that
+    /// something must.
+    fn under(self, key: &str, required: bool) -> Option<&'a Json> {
+        let value = self.value.get(key);
+        if required && value.is_none() {
+            self.error("missing", || (format!("“{key}” is missing"), format!("add “{key}”")));
+            return None;
         }
+        Some(value.unwrap_or(&Json::Null))
     }
 
     /// Looks at what stands under `key` of this object; `null` where nothing does.
@@ -177,8 +175,20 @@ impl<'a> At<'a> {
 
     /// Reads every element of this list, leaving out those that cannot be read.
     pub fn each<T>(self, read: impl Fn(At) -> Option<T>) -> Vec<T> {
-        let element = |(index, value)| read(At { value, path: &Path::Index(self.path, index), ..self });
-        self.value.elements().iter().enumerate().filter_map(element).collect()
+        let mut all = Vec::new();
+        self.for_each(&mut |element| {
+            if let Some(made) = read(element) {
+                all.push(made);
+            }
+        });
+        all
+    }
+
+    /// Looks at every element of this list. One loop for all types: each further one would be compiled anew.
+    fn for_each(self, look: &mut dyn FnMut(At)) {
+        for (index, value) in self.value.elements().iter().enumerate() {
+            look(At { value, path: &Path::Index(self.path, index), ..self });
+        }
     }
 
     /// Notes that this element has the id of an earlier one of the list. Only in the [`LISTS`] do ids matter.
@@ -189,8 +199,10 @@ impl<'a> At<'a> {
             return false;
         }
         let at = At { path: &Path::Key(self.path, "id"), ..self };
-        let message = format!("the id {} stands twice in this list; the first one counts", quoted(id));
-        at.error("duplicate-id", message, "give one of them another id");
+        at.error("duplicate-id", || {
+            let message = format!("the id {} stands twice in this list; the first one counts", quoted(id));
+            (message, "give one of them another id")
+        });
         true
     }
 
@@ -202,7 +214,7 @@ impl<'a> At<'a> {
 
     /// Notes that the value should have been of another kind.
     pub fn wrong_kind(self, expected: &str) {
-        if !self.is_counted(Severity::Error) {
+        self.error("wrong-kind", || {
             let message = format!("this is {}, not {expected}", self.value.kind());
             let signs = match expected {
                 "a text" => "in quotation marks",
@@ -210,34 +222,36 @@ impl<'a> At<'a> {
                 "an object" => "in curly brackets: { … }",
                 _ => "without quotation marks",
             };
-            self.error("wrong-kind", message, format!("write {expected} here, {signs}"));
-        }
+            (message, format!("write {expected} here, {signs}"))
+        });
     }
 
-    /// Notes that a key is missing from this object.
-    fn lacks(self, key: &str) {
-        if !self.is_counted(Severity::Error) {
-            self.error("missing", format!("“{key}” is missing"), format!("add “{key}”"));
-        }
-    }
-
-    /// Whether a problem has been noted by counting it: once enough are listed, none needs to be worded.
-    pub fn is_counted(self, severity: Severity) -> bool {
-        self.desk.problems.borrow_mut().is_counted(severity)
-    }
-
-    /// Notes an error: something at this place is left out.
-    pub fn error(self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
-        self.note(Severity::Error, code, message.into(), help.into());
+    /// Notes an error: something at this place is left out. `words` are its message and its help.
+    pub fn error<M: Into<String>, H: Into<String>>(self, code: &'static str, words: impl FnOnce() -> (M, H)) {
+        self.note(Severity::Error, code, words);
     }
 
     /// Notes a warning: all is shown, but the author should look.
-    pub fn warn(self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
-        self.note(Severity::Warning, code, message.into(), help.into());
+    pub fn warn<M: Into<String>, H: Into<String>>(self, code: &'static str, words: impl FnOnce() -> (M, H)) {
+        self.note(Severity::Warning, code, words);
     }
 
-    fn note(self, severity: Severity, code: &'static str, message: String, help: String) {
-        if !self.is_counted(severity) {
+    /// Makes a check that can only warn, where somebody reads what it says.
+    pub fn review(self, check: impl FnOnce(At)) {
+        if REVIEWS {
+            check(self);
+        }
+    }
+
+    /// Once enough problems are listed, no more are worded.
+    fn note<M, H>(self, severity: Severity, code: &'static str, words: impl FnOnce() -> (M, H))
+    where
+        M: Into<String>,
+        H: Into<String>,
+    {
+        let is_counted = self.desk.problems.borrow_mut().is_counted(severity);
+        if !is_counted {
+            let (message, help) = worded(words);
             let problem = Problem { severity, code, path: self.path.to_string(), message, help };
             self.desk.problems.borrow_mut().list(problem);
         }

@@ -27,8 +27,9 @@ macro_rules! record {
         impl $crate::card::read::Read for $name {
             fn read(at: $crate::card::read::At) -> Option<Self> {
                 at.keys(Self::KEYS)?;
-                $( let $field = at.field(stringify!($field)); )*
-                let record = $name { $( $field: $field?, )* };
+                // Every field is read before any is looked at: one way out for all of them is the least code.
+                let ($( Some($field), )*) = ($( at.field(stringify!($field)), )*) else { return None };
+                let record = $name { $( $field, )* };
                 $( let record = $verify(record, at)?; )?
                 Some(record)
             }

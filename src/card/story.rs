@@ -1,6 +1,7 @@
 //! The card itself, and the one check that makes it.
 
 use super::id::{Id, LevelRef, SourceRef};
+use super::problem::REVIEWS;
 use super::read::{At, Desk, Read};
 use super::record::record;
 use super::shape::Shape;
@@ -117,12 +118,9 @@ pub(super) fn cited(sources: &[SourceRef], at: At) {
         Json::List(elements) => elements.is_empty(),
         _ => false,
     };
-    if sources.is_empty() && at.value().get("sources").is_none_or(names_none) {
-        at.warn(
-            "no-source",
-            "no source is named for this",
-            "add “sources” with the id of at least one source",
-        );
+    if REVIEWS && sources.is_empty() && at.value().get("sources").is_none_or(names_none) {
+        let help = "add “sources” with the id of at least one source";
+        at.warn("no-source", || ("no source is named for this", help));
     }
 }
 
@@ -137,8 +135,9 @@ impl Read for [Party; 2] {
             return None;
         };
         if written.len() != 2 {
-            let message = format!("a card has two parties, this one has {}", written.len());
-            at.error("two-parties", message, "name exactly two");
+            at.error("two-parties", || {
+                (format!("a card has two parties, this one has {}", written.len()), "name exactly two")
+            });
             return None;
         }
         // Even with the same id, both are shown.

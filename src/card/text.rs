@@ -4,7 +4,8 @@ use super::lang::Lang;
 use super::markup::{Inline, plain, read};
 use super::read::{At, Read};
 use super::shape::Shape;
-use super::written::{self, words, written};
+use super::signs::parts;
+use super::written::{self, joined, written};
 
 /// Paragraphs of words, some of them emphasised, strong or linked.
 ///
@@ -57,7 +58,17 @@ impl Read for Text {
 
 /// Paragraphs are parted by an empty line; single line breaks and other white space become one space.
 fn paragraphs(at: At, text: &str) -> Vec<Vec<Inline>> {
-    let lines = text.lines().map(|line| words(line).collect::<Vec<_>>()).collect::<Vec<_>>();
-    let groups = lines.split(|words| words.is_empty()).filter(|group| !group.is_empty());
-    groups.map(|group| read(&group.concat().join(" "), at)).collect()
+    let mut paragraphs = Vec::new();
+    let mut paragraph = String::new();
+    for line in parts(text, b'\n').chain([""]) {
+        let line = joined(line);
+        if !paragraph.is_empty() {
+            match line.is_empty() {
+                true => paragraphs.push(read(&std::mem::take(&mut paragraph), at)),
+                false => paragraph.push(' '),
+            }
+        }
+        paragraph.push_str(&line);
+    }
+    paragraphs
 }

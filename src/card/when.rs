@@ -2,11 +2,12 @@
 //! them.
 
 use super::calendar::Day;
-use super::date::Date;
+use super::date::{Date, Flaw};
 use super::problem::quoted;
 use super::read::{At, Read};
 use super::record::record;
 use super::shape::Shape;
+use super::signs::cut_at;
 use super::{Json, Line};
 
 /// When something happened.
@@ -90,22 +91,22 @@ impl Extent {
         Extent::parse(text).ok()
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        if let Some(set) = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+    fn parse(text: &str) -> Result<Self, Flaw<'_>> {
+        if let Some(set) = text.strip_prefix("[").and_then(|rest| rest.strip_suffix("]")) {
             return match (set.strip_prefix(".."), set.strip_suffix("..")) {
                 (Some(date), _) => Date::parse(date).map(Extent::Before),
                 (None, Some(date)) => Date::parse(date).map(Extent::After),
-                (None, None) => Err(format!("{} is not a date", quoted(text))),
+                (None, None) => Err(Flaw::Form(text, "a date")),
             };
         }
-        match text.split_once('/') {
+        match cut_at(text, b'/') {
             None => Date::parse(text).map(Extent::On),
             Some(("..", date)) => Date::parse(date).map(Extent::Until),
             Some((date, "..")) => Date::parse(date).map(Extent::Since),
             Some((from, until)) => {
                 let (from, until) = (Date::parse(from)?, Date::parse(until)?);
                 match from.first_day() > until.last_day() {
-                    true => Err(format!("“{text}” runs backwards")),
+                    true => Err(Flaw::Backwards(text)),
                     false => Ok(Extent::Span(from, until)),
                 }
             }
@@ -153,11 +154,11 @@ impl Read for Dated {
     /// A text such as `2026-01-16`, `1963-07`, `196X`, `2019-02-23/2022-08-07`, `2019/..`, `[..1984~]`.
     fn read(at: At) -> Option<Self> {
         let text = at.text()?;
-        let note = |fault: String| match meant(text) {
-            Some(help) => at.error("bad-date", format!("{} is not a date", quoted(text)), help),
-            None => at.error("bad-date", fault, HELP),
+        let words = |flaw: Flaw| match meant(text) {
+            Some(help) => (format!("{} is not a date", quoted(text)), help),
+            None => (flaw.to_string(), HELP.to_owned()),
         };
-        Extent::parse(text).map_err(note).ok().map(Dated)
+        Extent::parse(text).map_err(|flaw| at.error("bad-date", || words(flaw))).ok().map(Dated)
     }
 }
 

@@ -21,15 +21,20 @@ impl Read for Characters {
     fn read(at: At) -> Option<Self> {
         let text = at.text()?;
         if is_blank(text) {
-            at.error("empty", "this text is empty", "write something, or take the key away");
+            at.error("empty", || ("this text is empty", "write something, or take the key away"));
             return None;
         }
-        if let Some(markup) = html(text) {
-            let message = format!("{} is shown as it stands here: texts hold no HTML", quoted(markup));
-            let help = "take tags away and write characters themselves, such as “&” for “&amp;”; in texts, but not in names, **strong**, *emphasis*, [words](https://…) and \\n\\n between paragraphs work";
-            at.warn("html", message, help);
-        }
+        at.review(|at| review(at, text));
         Some(Characters(text.into()))
+    }
+}
+
+fn review(at: At, text: &str) {
+    if let Some(markup) = html(text) {
+        let help = "take tags away and write characters themselves, such as “&” for “&amp;”; in texts, but not in names, **strong**, *emphasis*, [words](https://…) and \\n\\n between paragraphs work";
+        at.warn("html", || {
+            (format!("{} is shown as it stands here: texts hold no HTML", quoted(markup)), help)
+        });
     }
 }
 
@@ -61,6 +66,18 @@ pub fn is_break(c: char) -> bool {
 /// The words of a text, between the spaces that may part them.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_break).map(|word| word.trim_matches(is_space)).filter(|word| !word.is_empty())
+}
+
+/// The words of a text with one space between them.
+pub fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for word in words(text) {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
 }
 
 /// White space, and control characters, which stand for nothing a reader could see.
@@ -101,7 +118,9 @@ pub fn shape() -> Shape {
 /// Warns when there are more characters than a reader takes in.
 pub fn brief(count: usize, most: usize, at: At) {
     if count > most {
-        let message = format!("this has {count} characters; more than {most} are hard to read here");
-        at.warn("too-long", message, "shorten it, or part it into several events");
+        at.warn("too-long", || {
+            let message = format!("this has {count} characters; more than {most} are hard to read here");
+            (message, "shorten it, or part it into several events")
+        });
     }
 }

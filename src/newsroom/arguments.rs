@@ -10,5 +10,6 @@ pub fn value(parser: &mut Parser) -> Result<String, String> {
 
 /// The value of `--at`: a moment, in seconds since 1970 began in UTC.
 pub fn moment(parser: &mut Parser) -> Result<i64, String> {
-    Moment::parse(&value(parser)?).map(Moment::seconds)
+    let written = value(parser)?;
+    Moment::parse(&written).map(Moment::seconds).map_err(|flaw| flaw.to_string())
 }

@@ -1,12 +1,14 @@
 //! The smallest pieces of markup: an author's words, a button that names an action.
 
+use super::Part;
+use super::tag::{all, element, tag, text, with};
 use crate::card::{Inline, Lang, Line, Link, Text};
 use crate::state::Action;
 use std::rc::Rc;
 use yew::virtual_dom::VList;
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
-fn tag(lang: Option<&Lang>) -> Option<AttrValue> {
+fn tagged(lang: Option<&Lang>) -> Option<AttrValue> {
     lang.map(|lang| AttrValue::from(lang.as_str().to_owned()))
 }
 
@@ -17,47 +19,56 @@ pub fn line(line: &Line) -> Html {
 
 /// Plain words, kept apart from what surrounds them.
 pub fn isolated(words: &Rc<str>, lang: Option<&Lang>) -> Html {
-    html! { <bdi lang={tag(lang)}>{ AttrValue::from(words.clone()) }</bdi> }
+    element("bdi", with![; "lang" = tagged(lang)], text(words.clone()))
 }
 
 /// Paragraphs; `end` follows the last one's words.
 pub fn paragraphs(text: &Text, end: Html) -> Html {
     let last = text.paragraphs().len() - 1;
     each(text.paragraphs(), |index, words| {
-        let end = (index == last).then(|| end.clone());
-        html! { <p lang={tag(text.lang())} dir="auto">{ inline(words) }{ end }</p> }
+        let end = if index == last { end.clone() } else { Html::default() };
+        element("p", with!["dir" = "auto"; "lang" = tagged(text.lang())], all([inline(words), end]))
     })
 }
 
 /// Words with their markup.
 fn inline(pieces: &[Inline]) -> Html {
     each(pieces, |_, piece| match piece {
-        Inline::Words(words) => html! { AttrValue::from(words.clone()) },
-        Inline::Emphasis(inner) => html! { <em>{ inline(inner) }</em> },
-        Inline::Strong(inner) => html! { <strong>{ inline(inner) }</strong> },
+        Inline::Words(words) => text(words.clone()),
+        Inline::Emphasis(inner) => element("em", with![], inline(inner)),
+        Inline::Strong(inner) => element("strong", with![], inline(inner)),
         Inline::Link(address, inner) => link(address, inline(inner)),
     })
 }
 
 /// Words quoted exactly.
 pub fn quotation(text: &Text) -> Html {
-    html! { <blockquote lang={tag(text.lang())} dir="auto">{ paragraphs(text, Html::default()) }</blockquote> }
+    let words = paragraphs(text, Html::default());
+    element("blockquote", with!["dir" = "auto"; "lang" = tagged(text.lang())], words)
+}
+
+/// The title of a section.
+pub fn section_title(part: &Part, words: AttrValue) -> Html {
+    tag(part.env.heading(1), "section-title", text(words))
 }
 
 /// A button that does an action; `part` is its name, among the shadow parts and for the stylesheet.
 pub fn button(part: &'static str, action: &Action, label: Option<AttrValue>, content: Html) -> Html {
-    html! {
-        <button type="button" {part} data-action={action.name()} data-target={action.target()}
-            aria-label={label}>{ content }</button>
-    }
+    let attributes = with![
+        "type" = "button", "part" = part, "data-action" = action.name();
+        "data-target" = action.target(), "aria-label" = label
+    ];
+    element("button", attributes, content)
 }
 
 /// A link that leaves the card. The page is told before it is followed.
 pub fn link(link: &Link, content: Html) -> Html {
-    html! {
-        <a class="link" part="link" href={link.as_str().clone()} rel="noopener nofollow"
-            referrerpolicy="strict-origin-when-cross-origin" data-action={Action::Follow.name()}>{ content }</a>
-    }
+    let attributes = with![
+        "class" = "link", "part" = "link", "rel" = "noopener nofollow",
+        "referrerpolicy" = "strict-origin-when-cross-origin", "data-action" = Action::Follow.name();
+        "href" = link.as_str().clone()
+    ];
+    element("a", attributes, content)
 }
 
 /// Markup for every element of a list.

@@ -3,43 +3,47 @@
 use super::bits::{button, times};
 use super::part::{Kind, Part};
 use super::picker::picker;
+use super::tag::{all, element, maybe, named, tag, text, with};
 use super::{dates, icons};
 use crate::state::{Action, State};
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 /// A strip of events that the reader's own scrolling moves, after the carousel pattern of the ARIA
 /// Authoring Practices: native buttons before the slides, nothing moves by itself.
 pub fn carousel(part: &Part, state: State) -> Html {
     let words = &part.env.words;
     let slide = |place: usize| part.also(Kind::Slide { place, shown: place == state.shown() });
-    html! {
-        <section class="events" part="events" role="group" aria-roledescription={words.get("carousel")} aria-labelledby="events-title" data-carousel="true">
-            <div class="events-head">
-                <@{part.env.heading(1)} class="section-title" id="events-title">{ words.get("events") }</@>
-                if state.count() > 1 { { controls(part, state) } }
-            </div>
-            if state.count() > 1 { { picker(part, state) } }
-            if state.count() == 0 {
-                <p class="none">{ words.get("no-events") }</p>
-            } else {
-                <div class="track" part="track" role="group" aria-label={words.get("track")} tabindex="0">
-                    { times(state.count(), &slide) }
-                </div>
-            }
-            <p class="aside" role="status">{ announcement(part, state) }</p>
-        </section>
-    }
+    let title = with!["class" = "section-title", "id" = "events-title"];
+    let title = element(part.env.heading(1), title, text(words.get("events")));
+    let (controls, picker) = match state.count() {
+        0 | 1 => Default::default(),
+        _ => (controls(part, state), picker(part, state)),
+    };
+    let track = with!["class" = "track", "part" = "track", "role" = "group", "tabindex" = "0"; "aria-label" = words.get("track")];
+    let slides = match state.count() {
+        0 => tag("p", "none", text(words.get("no-events"))),
+        count => element("div", track, times(count, &slide)),
+    };
+    let status =
+        element("p", with!["class" = "aside", "role" = "status"], maybe(announcement(part, state), text));
+    let attributes = with![
+        "class" = "events", "part" = "events", "role" = "group", "aria-labelledby" = "events-title",
+        "data-carousel" = "true";
+        "aria-roledescription" = words.get("carousel")
+    ];
+    element(
+        "section",
+        attributes,
+        all([tag("div", "events-head", all([title, controls])), picker, slides, status]),
+    )
 }
 
 fn controls(part: &Part, state: State) -> Html {
     let words = &part.env.words;
-    html! {
-        <div class="controls" part="controls">
-            <p class="position" part="position">{ position(part, state) }</p>
-            { button("step-button", &Action::Previous, Some(words.get("previous")), icons::previous()) }
-            { button("step-button", &Action::Next, Some(words.get("next")), icons::next()) }
-        </div>
-    }
+    let position = named("p", "position", text(position(part, state)));
+    let previous = button("step-button", &Action::Previous, Some(words.get("previous")), icons::previous());
+    let next = button("step-button", &Action::Next, Some(words.get("next")), icons::next());
+    named("div", "controls", all([position, previous, next]))
 }
 
 fn position(part: &Part, state: State) -> AttrValue {

@@ -2,8 +2,9 @@
 
 use super::Words;
 use super::bits::line;
+use super::tag::{element, tag, text, with};
 use crate::card::{Date, Extent, Moment, Unit, When};
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 /// A date as a reader of the language writes it: “16 January 2026”, “spring 1963”, “about 1989”.
 fn date(words: &Words, date: Date) -> AttrValue {
@@ -73,15 +74,15 @@ fn machine(date: Date) -> Option<String> {
 pub fn time(words: &Words, when: &When) -> Html {
     let content = match when.label() {
         Some(label) => line(label),
-        None => html! { span(words, when) },
+        None => text(span(words, when)),
     };
     let single = match when.extent() {
         Extent::On(date) => machine(date),
         _ => None,
     };
     match single {
-        Some(datetime) => html! { <time class="time" {datetime}>{ content }</time> },
-        None => html! { <span class="time">{ content }</span> },
+        Some(date) => element("time", with!["class" = "time"; "datetime" = date], content),
+        None => tag("span", "time", content),
     }
 }
 

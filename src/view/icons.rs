@@ -1,13 +1,17 @@
 //! The few drawings of the interface. They mean nothing without the words beside them.
 
-use yew::{Html, html};
+use super::tag::{element, with};
+use yew::Html;
 
 fn icon(name: &'static str, path: &'static str) -> Html {
-    html! {
-        <svg class="icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={path} />
-        </svg>
-    }
+    let attributes = with![
+        "class" = "icon",
+        "viewBox" = "0 0 24 24",
+        "aria-hidden" = "true",
+        "focusable" = "false",
+        "data-icon" = name
+    ];
+    element("svg", attributes, element("path", with!["d" = path], Html::default()))
 }
 
 /// Back in reading order.

@@ -2,10 +2,11 @@
 
 use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
+use super::tag::{all, element, keyed, maybe, ornament, tag, text, with};
 use super::{Part, dates, icons};
 use crate::card::{Area, Change, Extent, Ladder, Level, Place, Step, When};
 use crate::state::Action;
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html};
 
 /// Where a level stands in the story, as `data-state` and as a key of the words. Of a level without a
 /// record only one above today's can be said not to have been reached.
@@ -26,23 +27,16 @@ pub fn rung(part: &Part, ladder: &Ladder, index: usize) -> Html {
     let level = &ladder.levels[index];
     let state = state(ladder, index, level);
     let current = (state == "current").then_some("true");
-    html! {
-        <li key={level.id.as_str().to_owned()} class="rung" part="level" data-state={state} aria-current={current}>
-            <span class="rail" aria-hidden="true"></span><span class="dot" aria-hidden="true"></span>
-            <details id={Place::Level(index).anchor()} data-level={level.id.as_str().to_owned()}>
-                <summary class="rung-head">
-                    <span class="rung-name">{ line(&level.name) }</span>{ " " }
-                    <span class="rung-state">{ standing(part, ladder, level, state) }</span>
-                    { icons::open() }
-                </summary>
-                <div class="rung-body">
-                    { meaning(part, ladder, level) }
-                    { moves(part, ladder, level) }
-                    { areas(part, level) }
-                </div>
-            </details>
-        </li>
-    }
+    let name = tag("span", "rung-name", line(&level.name));
+    let standing = tag("span", "rung-state", text(standing(part, ladder, level, state)));
+    let head = tag("summary", "rung-head", all([name, text(" "), standing, icons::open()]));
+    let body = all([meaning(part, ladder, level), moves(part, ladder, level), areas(part, level)]);
+    let id = level.id.as_str();
+    let details = with![; "id" = Place::Level(index).anchor(), "data-level" = id.to_owned()];
+    let details = element("details", details, all([head, tag("div", "rung-body", body)]));
+    let attributes =
+        with!["class" = "rung", "part" = "level", "data-state" = state; "aria-current" = current];
+    keyed(Some(id.into()), "li", attributes, all([ornament("rail"), ornament("dot"), details]))
 }
 
 /// Where the level stands in the story, and since when or for how long. One text, as it is in the HTML of a
@@ -82,10 +76,11 @@ fn meaning(part: &Part, ladder: &Ladder, level: &Level) -> Html {
     match (&level.meaning, level.sources.is_empty()) {
         (Some(meaning), _) => paragraphs(meaning, marks(part, &level.sources)),
         (None, false) => {
-            html! { <p>{ format!("{} ", words.get("level.named")) }{ marks(part, &level.sources) }</p> }
+            let named = text(format!("{} ", words.get("level.named")));
+            element("p", with![], all([named, marks(part, &level.sources)]))
         }
         (None, true) if ladder.steps_to(level).next().is_none() => {
-            html! { <p>{ words.get("level.nothing") }</p> }
+            element("p", with![], text(words.get("level.nothing")))
         }
         (None, true) => Html::default(),
     }
@@ -110,39 +105,36 @@ fn moves(part: &Part, ladder: &Ladder, level: &Level) -> Html {
 fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
     let words = &part.env.words;
     let date = step.date.as_ref().map_or_else(
-        || html! { <span>{ words.get("date.unknown") }</span> },
+        || element("span", with![], text(words.get("date.unknown"))),
         |date| dates::time(words, date),
     );
     let change = ladder.change(place);
-    html! {
-        <div class="step" id={Place::Step(place).anchor()} tabindex="-1">
-            <p class="step-head">
-                { change_icon(change) }<span>{ format!("{} · ", words.get(&format!("move.{}", change.name()))) }{ date }</span>{ marks(part, &step.sources) }
-            </p>
-            { step.note.as_ref().map(|note| paragraphs(note, Html::default())) }
-            { by_event(part, step) }
-        </div>
-    }
+    let done = text(format!("{} · ", words.get(&format!("move.{}", change.name()))));
+    let done = element("span", with![], all([done, date]));
+    let head = tag("p", "step-head", all([change_icon(change), done, marks(part, &step.sources)]));
+    let note = maybe(step.note.as_ref(), |note| paragraphs(note, Html::default()));
+    let event = by_event(part, step).unwrap_or_default();
+    let attributes = with!["class" = "step", "tabindex" = "-1"; "id" = Place::Step(place).anchor()];
+    element("div", attributes, all([head, note, event]))
 }
 
 fn by_event(part: &Part, step: &Step) -> Option<Html> {
     let id = step.event.as_ref()?.id();
     let place = part.card.events.iter().position(|event| event.id == *id)?;
     let title = line(&part.card.events[place].title);
-    let words = part.env.words.around("see-event", html! { <b>{ title }</b> });
+    let words = part.env.words.around("see-event", element("b", with![], title));
     Some(button("jump", &Action::SeeEvent(place), None, words))
 }
 
 fn areas(part: &Part, level: &Level) -> Html {
     let came_with = |area: &Area| area.level.as_ref().is_some_and(|by| *by.id() == level.id);
     let chip = |_, area: &Area| match came_with(area) {
-        true => html! { <li>{ line(&area.name) }</li> },
+        true => element("li", with![], line(&area.name)),
         false => Html::default(),
     };
-    html! {
-        if part.card.areas.iter().any(came_with) {
-            <p class="label">{ part.env.words.get("level.areas") }</p>
-            <ul class="chips">{ each(&part.card.areas, chip) }</ul>
-        }
+    if !part.card.areas.iter().any(came_with) {
+        return Html::default();
     }
+    let label = tag("p", "label", text(part.env.words.get("level.areas")));
+    all([label, tag("ul", "chips", each(&part.card.areas, chip))])
 }

@@ -25,6 +25,7 @@ mod picker;
 mod root;
 mod shared;
 mod sources;
+mod tag;
 mod words;
 
 pub use axis::{Axis, Mark};

@@ -6,7 +6,7 @@ use super::{Env, areas, carousel, edition, event, ladder, parties, sources};
 use crate::card::Card;
 use crate::state::State;
 use yew::virtual_dom::Key;
-use yew::{Html, Properties, component, html};
+use yew::{Component, Context, Html, Properties, html};
 
 /// What a part is given.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -50,20 +50,31 @@ pub enum Kind {
 }
 
 /// Draws one part. All parts are of this one component type, because each further type costs the wasm
-/// 2.4 KB.
-#[component]
-pub fn Piece(part: &Part) -> Html {
-    match part.kind {
-        Kind::Parties => parties::parties(part),
-        Kind::Ladder => ladder::ladder(part),
-        Kind::Carousel(state) => carousel::carousel(part, state),
-        Kind::Slide { place, shown } => event::slide(part, place, shown),
-        Kind::Shared => areas::shared(part),
-        Kind::Areas => areas::areas(part),
-        Kind::Related => areas::related(part),
-        Kind::Sources => sources::sources(part),
-        Kind::Corrections => sources::corrections(part),
-        Kind::Edition => edition::edition(part),
+/// 2.4 KB; and it is no function, because Yew has a stock of hooks for those.
+pub struct Piece;
+
+impl Component for Piece {
+    type Message = ();
+    type Properties = Part;
+
+    fn create(_: &Context<Self>) -> Self {
+        Piece
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let part = ctx.props();
+        match part.kind {
+            Kind::Parties => parties::parties(part),
+            Kind::Ladder => ladder::ladder(part),
+            Kind::Carousel(state) => carousel::carousel(part, state),
+            Kind::Slide { place, shown } => event::slide(part, place, shown),
+            Kind::Shared => areas::shared(part),
+            Kind::Areas => areas::areas(part),
+            Kind::Related => areas::related(part),
+            Kind::Sources => sources::sources(part),
+            Kind::Corrections => sources::corrections(part),
+            Kind::Edition => edition::edition(part),
+        }
     }
 }
 

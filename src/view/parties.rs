@@ -1,52 +1,53 @@
 //! The two parties, face to face.
 
-use super::bits::{each, line, paragraphs};
-use super::citing::marks;
+use super::areas::{claimed, item};
+use super::bits::{each, line};
 use super::extras::described;
+use super::tag::{all, element, maybe, named, ornament, tag, text, with};
 use super::{Env, Part};
 use crate::card::{Claim, Color, Country, Media, Party, PartyKind, Place};
-use yew::{Html, html};
+use yew::Html;
 
 /// Both parties, with the level of their partnership between them.
 pub fn parties(part: &Part) -> Html {
     let [first, second] = &part.card.parties;
-    html! {
-        <div class="parties" part="parties" role="group" aria-label={part.env.words.get("parties")}>
-            <span class="tie" aria-hidden="true"></span>
-            { face(part, 0, first) }
-            { bond(part) }
-            { face(part, 1, second) }
-        </div>
-    }
+    let attributes = with![
+        "class" = "parties", "part" = "parties", "role" = "group";
+        "aria-label" = part.env.words.get("parties")
+    ];
+    element(
+        "div",
+        attributes,
+        all([ornament("tie"), face(part, 0, first), bond(part), face(part, 1, second)]),
+    )
 }
 
 fn face(part: &Part, index: usize, party: &Party) -> Html {
-    let first = |i, claim: &Claim| known(part, Place::First(index, i), claim);
-    let fact = |i, claim: &Claim| known(part, Place::Fact(index, i), claim);
-    html! {
-        <div class="party" part="party" data-side={index.to_string()}>
-            { portrait(&part.env, party) }
-            { party.color.map(tint) }
-            <@{part.env.heading(1)} class="party-name" part="party-name">{ line(&party.name) }</@>
-            if let Some(office) = &party.office { <p class="office">{ line(office) }</p> }
-            if !party.firsts.is_empty() || !party.facts.is_empty() {
-                <ul class="known">{ each(&party.firsts, first) }{ each(&party.facts, fact) }</ul>
-            }
-        </div>
-    }
+    let first = |i, claim: &Claim| item(Place::First(index, i), claimed(part, claim));
+    let fact = |i, claim: &Claim| item(Place::Fact(index, i), claimed(part, claim));
+    let name = with!["class" = "party-name", "part" = "party-name"];
+    let name = element(part.env.heading(1), name, line(&party.name));
+    let office = maybe(party.office.as_ref(), |office| tag("p", "office", line(office)));
+    let known = match party.firsts.is_empty() && party.facts.is_empty() {
+        true => Html::default(),
+        false => tag("ul", "known", all([each(&party.firsts, first), each(&party.facts, fact)])),
+    };
+    let attributes = with!["class" = "party", "part" = "party"; "data-side" = index.to_string()];
+    let content = all([portrait(&part.env, party), maybe(party.color, tint), name, office, known]);
+    element("div", attributes, content)
 }
 
 /// A line in the party's colour: decoration, and drawn, because a `style` attribute is refused by strict pages.
 fn tint(color: Color) -> Html {
-    html! {
-        <svg class="tint" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect width="1" height="1" fill={color.css()} />
-        </svg>
-    }
-}
-
-fn known(part: &Part, place: Place, claim: &Claim) -> Html {
-    html! { <li id={place.anchor()} tabindex="-1">{ paragraphs(&claim.text, marks(part, &claim.sources)) }</li> }
+    let attributes = with![
+        "class" = "tint",
+        "viewBox" = "0 0 1 1",
+        "preserveAspectRatio" = "none",
+        "aria-hidden" = "true",
+        "focusable" = "false"
+    ];
+    let fill = with!["width" = "1", "height" = "1"; "fill" = color.css()];
+    element("svg", attributes, element("rect", fill, Html::default()))
 }
 
 /// What stands for a party: its picture, a country's flag, else a monogram, with the flag at its side. But
@@ -57,28 +58,30 @@ fn portrait(env: &Env, party: &Party) -> Html {
         (None, Some(country), Some(PartyKind::Country)) => (None, image(env, "face", country)),
         (None, country, _) => (country, monogram(party)),
     };
-    html! {
-        <div class="portrait" part="portrait">
-            { face }
-            { flag.map(|country| image(env, "flag", country)) }
-        </div>
-    }
+    named("div", "portrait", all([face, maybe(flag, |country| image(env, "flag", country))]))
 }
 
 fn picture(env: &Env, media: &Media) -> Html {
-    html! {
-        <img part="face" src={media.src.resolve(&env.folder)} alt={described(media)}
-            width="96" height="96" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
-    }
+    let attributes = with![
+        "part" = "face", "width" = "96", "height" = "96", "loading" = "lazy", "decoding" = "async",
+        "referrerpolicy" = "no-referrer";
+        "src" = media.src.resolve(&env.folder), "alt" = described(media)
+    ];
+    element("img", attributes, Html::default())
 }
 
 fn monogram(party: &Party) -> Html {
-    html! { <span part="face" class="monogram" aria-hidden="true">{ party.name.initials() }</span> }
+    let attributes = with!["class" = "monogram", "part" = "face", "aria-hidden" = "true"];
+    element("span", attributes, text(party.name.initials()))
 }
 
 fn image(env: &Env, part: &'static str, country: Country) -> Html {
     let src = format!("{}{}.svg", env.flags, country.code());
-    html! { <img {part} {src} alt="" width="30" height="20" loading="lazy" decoding="async" /> }
+    let attributes = with![
+        "part" = part, "alt" = "", "width" = "30", "height" = "20", "loading" = "lazy", "decoding" = "async";
+        "src" = src
+    ];
+    element("img", attributes, Html::default())
 }
 
 /// The line between them, which names the level of today.
@@ -88,12 +91,9 @@ fn bond(part: &Part) -> Html {
         .ladder
         .as_ref()
         .and_then(|ladder| ladder.levels.iter().find(|level| ladder.is_current(level)));
-    html! {
-        <p class="bond" part="bond">
-            if let Some(level) = current {
-                <span class="bond-label">{ part.env.words.get("bond") }</span>{ " " }
-                <strong class="bond-level">{ line(&level.name) }</strong>
-            }
-        </p>
-    }
+    let level = maybe(current, |level| {
+        let label = tag("span", "bond-label", text(part.env.words.get("bond")));
+        all([label, text(" "), tag("strong", "bond-level", line(&level.name))])
+    });
+    named("p", "bond", level)
 }

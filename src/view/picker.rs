@@ -2,8 +2,9 @@
 
 use super::axis::{Axis, Mark, WIDTH};
 use super::bits::each;
+use super::tag::{all, element, keyed, maybe, tag, text, with};
 use super::{Part, dates};
-use crate::card::{Day, Event, When};
+use crate::card::{Event, When};
 use crate::state::{Action, State};
 use yew::{AttrValue, Html, html};
 
@@ -14,27 +15,27 @@ const MOST_BUTTONS: usize = 12;
 pub fn picker(part: &Part, state: State) -> Html {
     let events = &part.card.events;
     let buttons = events.len() <= MOST_BUTTONS;
-    html! {
-        <div class="picker" part="picker" role="group" aria-label={part.env.words.get("picker")}>
-            if buttons {
-                <div class="picks">{ each(events, |place, event| pick(part, state, place, event)) }</div>
-            } else {
-                { slider(part, state) }
-            }
-            { drawing(&Axis::new(events, 12), state, buttons) }
-            { ends(part) }
-        </div>
-    }
+    let choice = match buttons {
+        true => tag("div", "picks", each(events, |place, event| pick(part, state, place, event))),
+        false => slider(part, state),
+    };
+    let attributes = with![
+        "class" = "picker", "part" = "picker", "role" = "group"; "aria-label" = part.env.words.get("picker")
+    ];
+    let axis = drawing(&Axis::new(events, 12), state, buttons);
+    element("div", attributes, all([choice, axis, ends(part)]))
 }
 
 fn pick(part: &Part, state: State, place: usize, event: &Event) -> Html {
-    let shown = place == state.shown();
+    let shown = (place == state.shown()).then_some("true");
     let action = Action::Show(place);
-    html! {
-        <button type="button" class="pick" part="pick" key={place} data-action={action.name()} data-target={action.target()}
-            aria-label={name(part, place, event)} aria-current={shown.then_some("true")}
-            aria-disabled={shown.then_some("true")}><span class="pick-number">{ place + 1 }</span></button>
-    }
+    let attributes = with![
+        "class" = "pick", "part" = "pick", "type" = "button", "data-action" = action.name();
+        "data-target" = action.target(), "aria-label" = name(part, place, event), "aria-current" = shown,
+        "aria-disabled" = shown
+    ];
+    let number = tag("span", "pick-number", text((place + 1).to_string()));
+    keyed(Some(place.into()), "button", attributes, number)
 }
 
 fn name(part: &Part, place: usize, event: &Event) -> AttrValue {
@@ -60,33 +61,36 @@ fn drawing(axis: &Axis, state: State, buttons: bool) -> Html {
             |_, mark| if mark.is_span() == spans { extent(*mark, false) } else { Html::default() },
         )
     };
-    html! {
-        <svg class="axis" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <line class="base" x1="0" x2={WIDTH.to_string()} y1="34" y2="34" />
-            if buttons { { each(&axis.marks, |_, mark| leader(*mark, false)) } }
-            // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
-            { marks(true) }
-            { marks(false) }
-            if let Some(shown) = axis.marks.get(state.shown()) {
-                if buttons { { leader(*shown, true) } }
-                { extent(*shown, true) }
-            }
-        </svg>
-    }
+    let attributes = with![
+        "class" = "axis",
+        "viewBox" = "0 0 1000 40",
+        "preserveAspectRatio" = "none",
+        "aria-hidden" = "true",
+        "focusable" = "false"
+    ];
+    let base = with!["class" = "base", "x1" = "0", "y1" = "34", "y2" = "34"; "x2" = WIDTH.to_string()];
+    let base = element("line", base, Html::default());
+    let led = |mark: Mark, shown: bool| if buttons { leader(mark, shown) } else { Html::default() };
+    let leaders = each(&axis.marks, |_, mark| led(*mark, false));
+    // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
+    let shown = maybe(axis.marks.get(state.shown()), |mark| all([led(*mark, true), extent(*mark, true)]));
+    element("svg", attributes, all([base, leaders, marks(true), marks(false), shown]))
 }
 
 fn leader(mark: Mark, shown: bool) -> Html {
     let (button, foot) = (mark.button, mark.foot());
     let points = format!("{button},0 {button},8 {foot},26 {foot},34");
-    html! { <polyline class="leader" {points} data-shown={shown.then_some("true")} /> }
+    let attributes = with!["class" = "leader"; "points" = points, "data-shown" = shown.then_some("true")];
+    element("polyline", attributes, Html::default())
 }
 
 fn extent(mark: Mark, shown: bool) -> Html {
     let length = if mark.is_span() { "span" } else { "day" };
-    html! {
-        <line class="extent" data-length={length} data-shown={shown.then_some("true")} x1={mark.from.to_string()}
-            x2={mark.until.to_string()} y1="34" y2="34" />
-    }
+    let attributes = with![
+        "class" = "extent", "data-length" = length, "y1" = "34", "y2" = "34";
+        "data-shown" = shown.then_some("true"), "x1" = mark.from.to_string(), "x2" = mark.until.to_string()
+    ];
+    element("line", attributes, Html::default())
 }
 
 /// The first and the last date under the ends of the axis.
@@ -94,16 +98,9 @@ fn ends(part: &Part) -> Html {
     let whens = || part.card.events.iter().map(|event| &event.date);
     let first = whens().min_by_key(|when| when.days().0);
     let last = whens().max_by_key(|when| when.days().1);
-    let end = |when: Option<&When>, day: fn((Day, Day)) -> Day| {
-        when.map(|when| (dates::span(&part.env.words, when), day(when.days())))
-    };
-    let (first, last) = (end(first, |days| days.0), end(last, |days| days.1));
-    html! {
-        <p class="ends" aria-hidden="true">
-            { first.as_ref().map(|(written, _)| html! { <span>{ written.clone() }</span> }) }
-            if first.as_ref().map(|end| &end.0) != last.as_ref().map(|end| &end.0) {
-                { last.as_ref().map(|(written, _)| html! { <span>{ written.clone() }</span> }) }
-            }
-        </p>
-    }
+    let end = |when: Option<&When>| when.map(|when| dates::span(&part.env.words, when));
+    let (first, last) = (end(first), end(last));
+    let last = last.filter(|last| Some(last) != first.as_ref());
+    let shown = |end| maybe(end, |words| element("span", with![], text(words)));
+    element("p", with!["class" = "ends", "aria-hidden" = "true"], all([shown(first), shown(last)]))
 }

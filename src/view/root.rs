@@ -3,11 +3,12 @@
 use super::Shared;
 use super::bits::{button, line, paragraphs};
 use super::edition::withdrawn;
+use super::tag::{all, element, maybe, named, ornament, tag, text, with};
 use super::{Env, Kind, Part};
 use crate::card::Card;
 use crate::state::{Action, State};
 use std::cell::Cell;
-use yew::{AttrValue, Callback, Component, Context, Html, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, Html, Properties};
 
 /// Something the reader must be told, with a way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,16 +52,13 @@ impl Component for Root {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let scene = ctx.props();
         self.shown.set(scene.card.is_some());
-        html! {
-            <>
-                <div class="notice-room" role="status">{ scene.notice.as_ref().map(|notice| told(&scene.env, notice)) }</div>
-                if let Some(card) = &scene.card {
-                    { drawn(card, &scene.env, scene.state) }
-                } else {
-                    <slot></slot>
-                }
-            </>
-        }
+        let notice = maybe(scene.notice.as_ref(), |notice| told(&scene.env, notice));
+        let room = element("div", with!["class" = "notice-room", "role" = "status"], notice);
+        let content = match &scene.card {
+            Some(card) => drawn(card, &scene.env, scene.state),
+            None => element("slot", with![], Html::default()),
+        };
+        all([room, content])
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
@@ -69,45 +67,44 @@ impl Component for Root {
 }
 
 fn told(env: &Env, notice: &Notice) -> Html {
-    html! {
-        <div class="notice" part="notice" lang={env.words.lang()}>
-            <p>{ env.words.fill(notice.key, &[("detail", &notice.detail)]) }</p>
-            { button("retry", &Action::Retry, None, html! { env.words.get("retry") }) }
-        </div>
-    }
+    let words = text(env.words.fill(notice.key, &[("detail", &notice.detail)]));
+    let retry = button("retry", &Action::Retry, None, text(env.words.get("retry")));
+    let attributes = with!["class" = "notice", "part" = "notice"; "lang" = env.words.lang()];
+    element("div", attributes, all([element("p", with![], words), retry]))
 }
 
 fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
     let part = Part { card: card.clone(), env: env.clone(), kind: Kind::Parties };
-    let lang = AttrValue::from(card.lang.as_str().to_owned());
-    let editorial = card.editorial.0.as_ref();
-    if let Some(withdrawal) = card.withdrawal() {
-        return html! { <article class="card" part="card" {lang} aria-labelledby="title">{ withdrawn(env, withdrawal) }</article> };
-    }
-    let body = html! {
-        <div class="body">
-            { part.also(Kind::Parties) }
-            { part.also(Kind::Ladder) }
-            { part.also(Kind::Carousel(state)) }
-            <div class="more">{ part.also(Kind::Shared) }{ part.also(Kind::Areas) }{ part.also(Kind::Related) }</div>
-            <footer class="foot">{ part.also(Kind::Sources) }{ part.also(Kind::Corrections) }{ part.also(Kind::Edition) }</footer>
-        </div>
+    let content = match card.withdrawal() {
+        Some(withdrawal) => withdrawn(env, withdrawal),
+        None => all([ornament("band"), head(card, env), covered(card, env, body(&part, state))]),
     };
-    html! {
-        <article class="card" part="card" {lang} aria-labelledby="title">
-            <span class="band" aria-hidden="true"></span>
-            <header class="head">
-                <@{env.heading(0)} class="title" part="title" id="title" tabindex="-1">{ line(&card.title) }</@>
-                { card.summary.as_ref().map(|text| html! { <div class="summary">{ paragraphs(text, Html::default()) }</div> }) }
-            </header>
-            if let Some(warning) = editorial.and_then(|editorial| editorial.sensitive.as_ref()) {
-                <details class="cover" part="cover">
-                    <summary class="cover-head"><b>{ line(warning) }</b>{ " " }<span class="label">{ env.words.get("sensitive") }</span></summary>
-                    { body }
-                </details>
-            } else {
-                { body }
-            }
-        </article>
-    }
+    let attributes = with![
+        "class" = "card", "part" = "card", "aria-labelledby" = "title"; "lang" = card.lang.as_str().to_owned()
+    ];
+    element("article", attributes, content)
+}
+
+fn head(card: &Card, env: &Env) -> Html {
+    let title = with!["class" = "title", "part" = "title", "id" = "title", "tabindex" = "-1"];
+    let title = element(env.heading(0), title, line(&card.title));
+    let summary = |text| tag("div", "summary", paragraphs(text, Html::default()));
+    tag("header", "head", all([title, maybe(card.summary.as_ref(), summary)]))
+}
+
+fn body(part: &Part, state: State) -> Html {
+    let several = |kinds: [Kind; 3]| all(kinds.map(|kind| part.also(kind)));
+    let main = several([Kind::Parties, Kind::Ladder, Kind::Carousel(state)]);
+    let more = tag("div", "more", several([Kind::Shared, Kind::Areas, Kind::Related]));
+    let foot = tag("footer", "foot", several([Kind::Sources, Kind::Corrections, Kind::Edition]));
+    tag("div", "body", all([main, more, foot]))
+}
+
+/// The body behind the warning that a reader must pass first, where there is one.
+fn covered(card: &Card, env: &Env, body: Html) -> Html {
+    let warning = card.editorial.0.as_ref().and_then(|editorial| editorial.sensitive.as_ref());
+    let Some(warning) = warning else { return body };
+    let label = tag("span", "label", text(env.words.get("sensitive")));
+    let head = all([element("b", with![], line(warning)), text(" "), label]);
+    named("details", "cover", all([tag("summary", "cover-head", head), body]))
 }

@@ -1,24 +1,23 @@
 //! Where every claim comes from, and what has been corrected.
 
-use super::bits::{button, each, isolated, line, link, paragraphs};
+use super::bits::{button, each, isolated, line, link, paragraphs, section_title};
 use super::citing::way_back;
+use super::tag::{all, element, maybe, named, tag, text, with};
 use super::{Part, dates};
 use crate::card::{Citation, Correction, Source};
-use yew::{Html, html};
+use yew::Html;
 
 /// The sources, each with the way back to the claims that cite it.
 pub fn sources(part: &Part) -> Html {
-    let words = &part.env.words;
-    html! {
-        if !part.card.sources.is_empty() {
-            <section class="sources" part="sources">
-                <@{part.env.heading(1)} class="section-title">{ words.get("sources") }</@>
-                <ol class="source-list">
-                    { each(&part.card.sources, |index, source| entry(part, index, source)) }
-                </ol>
-            </section>
-        }
+    if part.card.sources.is_empty() {
+        return Html::default();
     }
+    let entries = each(&part.card.sources, |index, source| entry(part, index, source));
+    named(
+        "section",
+        "sources",
+        all([section_title(part, part.env.words.get("sources")), tag("ol", "source-list", entries)]),
+    )
 }
 
 fn entry(part: &Part, index: usize, source: &Source) -> Html {
@@ -28,40 +27,37 @@ fn entry(part: &Part, index: usize, source: &Source) -> Html {
         Some(address) => link(address, line(&source.title)),
         None => line(&source.title),
     };
-    html! {
-        <li id={format!("source-{index}")} tabindex="-1">
-            <p class="source-title">{ title }
-                { source.publisher.as_ref().map(|publisher| html! { <span class="context">{ line(publisher) }</span> }) }
-                { source.date.as_ref().map(|date| html! { <span class="context">{ dates::time(words, date) }</span> }) }
-            </p>
-            if !claims.is_empty() {
-                <details class="backs">
-                    <summary>{ words.fill("cited", &[("count", &claims.len().to_string())]) }</summary>
-                    <ul>{ each(&claims, |_, claim| back(claim)) }</ul>
-                </details>
-            }
-        </li>
+    let publisher = maybe(source.publisher.as_ref(), |publisher| tag("span", "context", line(publisher)));
+    let date = maybe(source.date.as_ref(), |date| tag("span", "context", dates::time(words, date)));
+    let title = tag("p", "source-title", all([title, publisher, date]));
+    let attributes = with!["tabindex" = "-1"; "id" = format!("source-{index}")];
+    element("li", attributes, all([title, backs(part, &claims)]))
+}
+
+fn backs(part: &Part, claims: &[Citation]) -> Html {
+    if claims.is_empty() {
+        return Html::default();
     }
+    let count = part.env.words.fill("cited", &[("count", &claims.len().to_string())]);
+    let summary = element("summary", with![], text(count));
+    let list = element("ul", with![], each(claims, |_, claim| back(claim)));
+    tag("details", "backs", all([summary, list]))
 }
 
 fn back(claim: &Citation) -> Html {
-    html! { <li>{ button("back", &way_back(claim.place), None, isolated(&claim.words, claim.lang)) }</li> }
+    let way = button("back", &way_back(claim.place), None, isolated(&claim.words, claim.lang));
+    element("li", with![], way)
 }
 
 /// What was wrong and has been put right.
 pub fn corrections(part: &Part) -> Html {
-    let words = &part.env.words;
-    let item = |_, correction: &Correction| {
-        html! {
-            <li><p class="item-name">{ dates::time(words, &correction.date) }</p>{ paragraphs(&correction.text, Html::default()) }</li>
-        }
-    };
-    html! {
-        if !part.card.corrections.is_empty() {
-            <section class="corrections" part="corrections">
-                <@{part.env.heading(1)} class="section-title">{ words.get("corrections") }</@>
-                <ul class="items">{ each(&part.card.corrections, item) }</ul>
-            </section>
-        }
+    if part.card.corrections.is_empty() {
+        return Html::default();
     }
+    let item = |_, correction: &Correction| {
+        let date = tag("p", "item-name", dates::time(&part.env.words, &correction.date));
+        element("li", with![], all([date, paragraphs(&correction.text, Html::default())]))
+    };
+    let items = tag("ul", "items", each(&part.card.corrections, item));
+    named("section", "corrections", all([section_title(part, part.env.words.get("corrections")), items]))
 }

@@ -1,17 +1,19 @@
 //! The card's own words, in one language.
 
-use yew::{AttrValue, Html, html};
+use super::tag::{all, text};
+use crate::card::{cut_at, parts};
+use std::rc::Rc;
+use yew::{AttrValue, Html};
 
 /// The words of the interface, by key, as they stand in `static/locales/`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    entries: Vec<(String, AttrValue)>,
+    entries: Vec<(Rc<str>, Rc<str>)>,
 }
 
 impl Words {
     /// The words of a locale file: texts by their keys, with their language under `lang`.
-    pub fn new(entries: Vec<(String, String)>) -> Self {
-        let entries = entries.into_iter().map(|(key, words)| (key, words.into())).collect();
+    pub fn new(entries: Vec<(Rc<str>, Rc<str>)>) -> Self {
         Words { entries }
     }
 
@@ -26,16 +28,16 @@ impl Words {
     }
 
     fn find(&self, key: &str) -> Option<AttrValue> {
-        self.entries.iter().find(|(candidate, _)| candidate == key).map(|(_, words)| words.clone())
+        self.entries.iter().find(|(candidate, _)| **candidate == *key).map(|(_, words)| words.clone().into())
     }
 
     /// The words under a key, with `{name}` replaced by its value; a name without a value stays.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> AttrValue {
         let template = self.get(key);
-        let mut pieces = template.split('{');
+        let mut pieces = parts(&template, b'{');
         let mut filled = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
-            let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
+            let (name, rest) = cut_at(piece, b'}').unwrap_or((piece, ""));
             let value = values.iter().find(|(candidate, _)| *candidate == name);
             filled.push_str(value.map_or(name, |(_, value)| value));
             filled.push_str(rest);
@@ -46,16 +48,16 @@ impl Words {
     /// The words under a key around a piece of markup, which takes the place of their `{name}`.
     pub fn around(&self, key: &str, markup: Html) -> Html {
         let words = self.get(key);
-        let (before, rest) = words.split_once('{').unwrap_or((&words, ""));
-        let after = rest.split_once('}').map_or(rest, |(_, after)| after);
-        html! { <>{ text(before) }{ markup }{ text(after) }</> }
+        let (before, rest) = cut_at(&words, b'{').unwrap_or((&words, ""));
+        let after = cut_at(rest, b'}').map_or(rest, |(_, after)| after);
+        all([piece(before), markup, piece(after)])
     }
 }
 
 /// Words as markup. An empty text is no node in the HTML of a prerendered card, so it is none in the page either.
-fn text(words: &str) -> Html {
+fn piece(words: &str) -> Html {
     match words {
         "" => Html::default(),
-        words => html! { words.to_owned() },
+        words => text(words.to_owned()),
     }
 }

@@ -11,8 +11,8 @@ const STD: [(&str, &str); 2] = [
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
-/// The compiler's flags: nothing that only a programmer would read.
-const FLAGS: [&str; 4] = [
+/// The compiler's flags: mostly, nothing that only a programmer would read.
+const FLAGS: [&str; 5] = [
     // A panic stops the wasm at once: no message is put together, and no hook runs. The page hears of it
     // as a WebAssembly.RuntimeError.
     "-Cpanic=immediate-abort",
@@ -21,6 +21,8 @@ const FLAGS: [&str; 4] = [
     "-Zlocation-detail=none",
     // Nothing is printed for debugging.
     "-Zfmt-debug=none",
+    // Small functions are put where they are called before LLVM sees them, as in every build for speed.
+    "-Zinline-mir=yes",
 ];
 
 /// Cargo's variable for the compiler's flags, for the browser's target alone.

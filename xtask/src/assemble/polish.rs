@@ -64,7 +64,7 @@ impl Polish {
         };
         run(&SMALL)?;
         // By itself: `--converge` repeats passes, and names must become short only once.
-        let printed = run(&[names::PASS])?;
+        let printed = run(&[names::PASS, "--strip-producers", "--strip-target-features"])?;
         Ok(Names::read(&String::from_utf8_lossy(&printed)))
     }
 
