@@ -348,8 +348,9 @@ export class RelationshipCard extends HTMLElement {
       // What came drawn is left alone until it is known whether the engine can go on with it.
       if (!prelude) this.#stage().append(root);
       this.#waits = true;
-      this.#mount = new Mount(this, root, here, (drawn) => this.#raise(drawn, takeOver));
-      this.#mount.open(this.#given, this.#kept, this.#response, Boolean(prelude));
+      const mount = (this.#mount = new Mount(this, root, here, (drawn) => this.#raise(drawn, takeOver)));
+      await turn();
+      if (this.#mount === mount) mount.open(this.#given, this.#kept, this.#response, Boolean(prelude));
       this.#response = undefined;
     } catch (error) {
       this.shadowRoot?.querySelector(".outline")?.removeAttribute("class");

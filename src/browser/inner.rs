@@ -11,6 +11,7 @@ use super::strip::{Strip, track};
 use super::surroundings;
 use crate::state::{Action, Effect, State};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use serde::Serialize;
 use std::cell::{Cell, RefCell};
@@ -48,6 +49,7 @@ pub struct Inner {
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
     waiting: RefCell<Vec<Later>>,
+    growing: Cell<u32>,
     resizes: Option<Resizes>,
     _listeners: Vec<EventListener>,
 }
@@ -60,6 +62,7 @@ impl Inner {
             resizes: Resizes::new(calling(inner, Inner::resized)),
             stage: Stage::new(root.clone(), surroundings::of(&host, &assets, ""), on_drawn(inner)),
             waiting: RefCell::default(),
+            growing: Cell::default(),
             strip: Strip::default(),
             given: RefCell::default(),
             response: RefCell::default(),
@@ -204,6 +207,31 @@ impl Inner {
         if !self.stage.is_behind() {
             self.clone().drawn();
         }
+    }
+
+    /// Draws what there is of the card still to draw, each part in a task of its own, and does something once it
+    /// stands in the page. If it is called again before that, only the later call counts.
+    pub fn grow(self: &Rc<Self>, act: impl FnOnce(Rc<Inner>) + 'static) {
+        self.growing.set(self.growing.get() + 1);
+        self.grow_on(self.growing.get(), act);
+    }
+
+    fn grow_on(self: &Rc<Self>, call: u32, act: impl FnOnce(Rc<Inner>) + 'static) {
+        self.then(move |inner| {
+            if call != inner.growing.get() {
+                return;
+            }
+            if !inner.stage.grow() {
+                return act(inner);
+            }
+            let inner = Rc::downgrade(&inner);
+            let next = move || {
+                if let Some(inner) = inner.upgrade() {
+                    inner.grow_on(call, act);
+                }
+            };
+            Timeout::new(0, next).forget();
+        });
     }
 
     /// The stage is drawn.

@@ -91,7 +91,7 @@ impl Inner {
             .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
         self.stage.show(data.card, state, surroundings::of(&self.host, &self.assets, &folder));
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
-        self.then(move |inner| {
+        self.grow(move |inner| {
             let seen = inner.raise(true);
             if let (true, Some(card)) = (inner.prerendered.replace(false), inner.stage.card()) {
                 inner.stage.turn(State::initial(&card, seen.as_deref()));

@@ -2,7 +2,7 @@
 
 use crate::card::Card;
 use crate::state::State;
-use crate::view::{Env, Notice, Root, Scene, Shared};
+use crate::view::{Env, Notice, PARTS, Root, Scene, Shared};
 use std::cell::{Cell, Ref, RefCell};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -20,7 +20,7 @@ impl Stage {
     /// stands in the page.
     pub fn new(root: Element, env: Env, drawn: Callback<bool>) -> Self {
         let (env, state) = (Shared::new(env), State::default());
-        let scene = Scene { card: None, state, env, notice: None, drawn };
+        let scene = Scene { card: None, parts: 0, state, env, notice: None, drawn };
         let app = Renderer::<Root>::with_root_and_props(root, scene.clone()).render();
         Stage { app: RefCell::new(Some(app)), scene: RefCell::new(scene), behind: Cell::new(true) }
     }
@@ -49,6 +49,15 @@ impl Stage {
             notice: None,
             ..scene
         });
+    }
+
+    /// Draws one more part of the card; false if all of them are drawn.
+    pub fn grow(&self) -> bool {
+        let parts = self.scene().parts;
+        if parts < PARTS {
+            self.change(|scene| Scene { parts: parts + 1, ..scene });
+        }
+        parts < PARTS
     }
 
     /// Draws another state.

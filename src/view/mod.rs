@@ -32,6 +32,6 @@ pub use axis::{Axis, Mark};
 pub use dates::{day, written};
 pub use env::Env;
 pub use part::{Kind, Part, Piece};
-pub use root::{Notice, Root, Scene};
+pub use root::{Notice, PARTS, Root, Scene};
 pub use shared::Shared;
 pub use words::Words;

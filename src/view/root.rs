@@ -19,11 +19,16 @@ pub struct Notice {
     pub detail: AttrValue,
 }
 
+/// How many parts a card has. They are drawn in their order.
+pub const PARTS: usize = 9;
+
 /// What is on the stage.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Scene {
     /// The card, as soon as there is one; until then the element's own children are shown.
     pub card: Option<Shared<Card>>,
+    /// How many of the card's [`PARTS`] are drawn yet: on a slow phone all of them are too much for one task.
+    pub parts: usize,
     /// What the reader has done with it.
     pub state: State,
     /// The card's surroundings.
@@ -55,7 +60,7 @@ impl Component for Root {
         let notice = maybe(scene.notice.as_ref(), |notice| told(&scene.env, notice));
         let room = element("div", with!["class" = "notice-room", "role" = "status"], notice);
         let content = match &scene.card {
-            Some(card) => drawn(card, &scene.env, scene.state),
+            Some(card) => drawn(card, scene),
             None => element("slot", with![], Html::default()),
         };
         all([room, content])
@@ -73,11 +78,11 @@ fn told(env: &Env, notice: &Notice) -> Html {
     element("div", attributes, all([element("p", with![], words), retry]))
 }
 
-fn drawn(card: &Shared<Card>, env: &Shared<Env>, state: State) -> Html {
-    let part = Part { card: card.clone(), env: env.clone(), kind: Kind::Parties };
+fn drawn(card: &Shared<Card>, scene: &Scene) -> Html {
+    let env = &scene.env;
     let content = match card.withdrawal() {
         Some(withdrawal) => withdrawn(env, withdrawal),
-        None => all([ornament("band"), head(card, env), covered(card, env, body(&part, state))]),
+        None => all([ornament("band"), head(card, env), covered(card, env, body(card, scene))]),
     };
     let attributes = with![
         "class" = "card", "part" = "card", "aria-labelledby" = "title"; "lang" = card.lang.as_str().to_owned()
@@ -92,12 +97,14 @@ fn head(card: &Card, env: &Env) -> Html {
     tag("header", "head", all([title, maybe(card.summary.as_ref(), summary)]))
 }
 
-fn body(part: &Part, state: State) -> Html {
-    let several = |kinds: [Kind; 3]| all(kinds.map(|kind| part.also(kind)));
-    let main = several([Kind::Parties, Kind::Ladder, Kind::Carousel(state)]);
-    let more = tag("div", "more", several([Kind::Shared, Kind::Areas, Kind::Related]));
-    let foot = tag("footer", "foot", several([Kind::Sources, Kind::Corrections, Kind::Edition]));
-    tag("div", "body", all([main, more, foot]))
+fn body(card: &Shared<Card>, scene: &Scene) -> Html {
+    let part = Part { card: card.clone(), env: scene.env.clone(), kind: Kind::Parties };
+    let piece = |place, kind| if place < scene.parts { part.also(kind) } else { Html::default() };
+    let main = [piece(0, Kind::Parties), piece(1, Kind::Ladder), piece(2, Kind::Carousel(scene.state))];
+    let more = [piece(3, Kind::Shared), piece(4, Kind::Areas), piece(5, Kind::Related)];
+    let foot = [piece(6, Kind::Sources), piece(7, Kind::Corrections), piece(8, Kind::Edition)];
+    let (more, foot) = (tag("div", "more", all(more)), tag("footer", "foot", all(foot)));
+    tag("div", "body", all([all(main), more, foot]))
 }
 
 /// The body behind the warning that a reader must pass first, where there is one.

@@ -107,7 +107,7 @@ test("of many cards the one on the screen is drawn first, and each in a task of 
   await becomes(page, () => window.turns.length, 24);
   const turns = await page.evaluate(() => window.turns);
   assert.deepEqual(turns.filter((_, index) => index % 2), Array(12).fill("|"));
-  assert.ok(turns.slice(0, 8).includes("card-6"), `the order was ${turns}`);
+  assert.ok(turns.indexOf("card-6") < turns.indexOf("card-10"), `the order was ${turns}`);
 });
 
 test("a reader who saves data gets the cards that they come to", async () => {

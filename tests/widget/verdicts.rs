@@ -1,7 +1,7 @@
 //! The check in the browser: every wrong card of `tests/wrong-cards/` gets the verdict that the command
 //! gives it, which stands in the text file beside it (`tests/native/wrong_cards.rs` holds the command to it).
 
-use crate::support::{Stand, settle};
+use crate::support::{Stand, next};
 use include_dir::{Dir, include_dir};
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::JsValue;
@@ -49,7 +49,7 @@ async fn found(json: &str) -> (Vec<Line>, Option<String>) {
     let mut stand = Stand::bare("<script type='application/json'></script>");
     stand.host.first_element_child().unwrap().set_text_content(Some(json));
     stand.mount(&JsValue::UNDEFINED, &JsValue::UNDEFINED);
-    settle().await;
+    next(&stand.host, "rc-ready rc-error").await.unwrap();
     let (ready, error) = (stand.said("rc-ready"), stand.said("rc-error"));
     let said = match (ready.as_slice(), error.as_slice()) {
         ([said], []) | ([], [said]) => JSON::parse(said).unwrap(),

@@ -4,7 +4,7 @@ use super::options::{Options, Styles};
 use super::style;
 use crate::card::{Card, Json};
 use crate::state::State;
-use crate::view::{Env, Root, Scene, Shared, Words};
+use crate::view::{Env, PARTS, Root, Scene, Shared, Words};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -88,6 +88,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         is_still: true,
     };
     let scene = Scene {
+        parts: PARTS,
         state: State::initial(card, None),
         card: Some(Shared::new(card.clone())),
         env: Shared::new(env),

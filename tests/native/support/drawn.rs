@@ -18,6 +18,7 @@ pub fn scene(card: Card, heading: u8) -> Scene {
     let env =
         Env { words: english(), flags: "flags/".into(), folder: "cards/".into(), heading, is_still: false };
     Scene {
+        parts: PARTS,
         state: State::initial(&card, None),
         card: Some(Shared::new(card)),
         env: Shared::new(env),

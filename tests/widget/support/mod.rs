@@ -8,20 +8,21 @@ pub use stand::Stand;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(inline_js = r##"
-export function next(target, kind) {
+export function next(target, kinds) {
   return new Promise((done, fail) => {
     // So that a test which waits in vain says for what.
-    const timer = setTimeout(() => fail(new Error(`no ${kind} came`)), 10000);
-    target.addEventListener(kind, () => (clearTimeout(timer), done()), { once: true });
+    const timer = setTimeout(() => fail(new Error(`no ${kinds} came`)), 10000);
+    for (const kind of kinds.split(" "))
+      target.addEventListener(kind, () => (clearTimeout(timer), done()), { once: true });
   });
 }
 export const fill = (text, words) => JSON.parse(text, (_, value) => (value === "§" ? words : value));
 export const value = (script) => new Function(`return (${script})`)();
 "##)]
 extern "C" {
-    /// Waits for an event.
+    /// Waits for an event of one of these kinds.
     #[wasm_bindgen(catch)]
-    pub async fn next(target: &web_sys::EventTarget, kind: &str) -> Result<JsValue, JsValue>;
+    pub async fn next(target: &web_sys::EventTarget, kinds: &str) -> Result<JsValue, JsValue>;
 
     /// The value of a JSON text, with these words in the place of every “§”.
     pub fn fill(text: &str, words: &str) -> JsValue;
