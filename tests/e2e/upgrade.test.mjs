@@ -193,3 +193,38 @@ test("markup of another version is replaced, and the reader stays where they are
   const root = await page.evaluate(() => [window.inside.parts("[data-version]").length, window.inside.focused().className]);
   assert.deepEqual(root, [0, "track"]);
 });
+
+test("printed before and after, a card shows every event and what its levels hold, and is the same", async () => {
+  const { page, engine } = await prerendered(TOKYO);
+  await page.emulateMedia({ media: "print" });
+  const paper = () => {
+    const seen = (selector) => window.inside.parts(selector).filter((element) => element.checkVisibility({ contentVisibilityAuto: true })).length;
+    const heights = window.inside.parts(".slide, .rung").map((element) => Math.round(element.getBoundingClientRect().height));
+    return { slides: seen(".slide"), steps: seen(".step"), controls: seen("[data-action=next]"), heights };
+  };
+  const before = await page.evaluate(paper);
+  assert.deepEqual({ ...before, heights: 0 }, { slides: 6, steps: 2, controls: 0, heights: 0 });
+  await upgraded(page, engine);
+  assert.deepEqual(await page.evaluate(paper), before);
+});
+
+test("a reader who zooms before, while and after the engine comes stays at the event", async () => {
+  const { page, engine } = await prerendered(TOKYO, { viewport: { width: 1200, height: 900 } });
+  // The zoom of a browser makes the page narrower in its own pixels; text alone is enlarged by its size.
+  const zoom = (factor) => page.setViewportSize({ width: Math.round(1200 / factor), height: Math.round(900 / factor) });
+  await picks(page).nth(2).click();
+  await shows(page, "announcement");
+  await zoom(2);
+  await stands(page, "announcement");
+  engine.release();
+  await zoom(3);
+  await upgraded(page, engine);
+  await stands(page, "announcement");
+  await zoom(4);
+  await stands(page, "announcement");
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await stands(page, "announcement");
+  await zoom(1);
+  await stands(page, "announcement");
+  await reads(page, ".position", "3 of 6");
+});

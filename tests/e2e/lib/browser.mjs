@@ -13,8 +13,8 @@ const ARGUMENTS = [
 ];
 
 /** A headless Chromium with an empty profile of its own. */
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
+export const launch = (options) =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS, ...options });
 
 /** Waits until every card of a page is drawn, by the element's own state and not by time. */
 export const drawn = (page) =>

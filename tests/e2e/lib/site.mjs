@@ -22,12 +22,12 @@ const NETWORK = [
 ];
 const isNetworks = (text) => NETWORK.some((pattern) => pattern.test(text));
 
-/** Call once at the top of a file of tests. After each test nothing may be left uncaught or logged. */
-export function site() {
+/** Call once at the top of a file of tests; `start` starts the browser. After each test nothing may be left uncaught or logged. */
+export function site(start = launch) {
   const site = { overrides: {} };
   let tabs = [];
   before(async () => {
-    [site.browser, site.server] = await Promise.all([launch(), serve(site.overrides)]);
+    [site.browser, site.server] = await Promise.all([start(), serve(site.overrides)]);
   });
   after(() => Promise.all([site.browser.close(), site.server.close()]));
   afterEach(async () => {
