@@ -18,3 +18,7 @@ pub mod view;
 pub mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod newsroom;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
