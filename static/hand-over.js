@@ -1,11 +1,29 @@
-// What follows in this file comes with the engine: how it takes over a card that came drawn. `cargo xtask
-// assemble` adds it to the engine's glue.
+// What the element needs together with the engine: its words, and how it takes over a card that came drawn.
+// `cargo xtask assemble` adds it to the engine's glue.
 
-/** Takes over a card that came drawn in `came`, now that the engine has drawn it into `made`. Where both are the
- * same, node by node, the engine goes on with the nodes that came, and nothing on the page changes. Else `made`
- * takes the place of all that came, before the next frame; `stage` returns the shadow tree, made ready for it.
- * Returns the one of the two that stays. */
-export function takeOver(came, made, exports, stage) {
+// Names and hashes of the words in each language; written by `cargo xtask assemble`.
+const ASSETS = {};
+
+/** The words of the interface. */
+export async function words() {
+  const { path, integrity } = ASSETS.en;
+  return (await fetch(new URL(path, import.meta.url), { integrity, credentials: "omit" })).json();
+}
+
+/** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has
+ * asked for meanwhile. Where both drawings are the same, node by node, the engine goes on with the nodes that came,
+ * and nothing on the page changes. Else `made` takes the place of all that came, before the next frame; `stage`
+ * returns the shadow tree, made ready for it. Returns the one of the two that stays. */
+export function takeOver({ root: came, asked }, made, exports, stage) {
+  const root = settled(came, made, exports, stage);
+  const named = asked ? [...root.querySelectorAll(`[data-action="${asked.action}"]`)] : [];
+  const control = named.find((control) => control.dataset.target === asked.target);
+  // The engine hears first at which event the reader is.
+  if (control) queueMicrotask(() => control.click());
+  return root;
+}
+
+function settled(came, made, exports, stage) {
   for (const details of came.querySelectorAll("details[open]")) {
     const other = twin(details, came, made);
     if (other) other.open = true;

@@ -32,10 +32,9 @@ async function start() {
   wasm.catch(() => {});
   styled.catch(() => {});
   await preload(ASSETS.glue);
-  const { default: load, Mount, takeOver } = await import(address(ASSETS.glue));
-  const exports = await load({ module_or_path: wasm });
-  await styled;
-  return { Mount, takeOver: (came, made, stage) => takeOver(came, made, exports, stage) };
+  const { default: load, Mount, takeOver, words } = await import(address(ASSETS.glue));
+  const [exports, texts] = await Promise.all([load({ module_or_path: wasm }), words(), styled]);
+  return { Mount, takeOver, exports, texts };
 }
 
 let starting;
@@ -68,7 +67,8 @@ const later = () => (spare = spare.then(engine).then(idle, idle));
  * reader wants. */
 class Prelude {
   #off = new AbortController();
-  #asked;
+  /** What only the engine can do, and the reader has asked for. */
+  asked;
   /** Where the strip is going. */
   #target;
   /** The place that is marked as the one in view. */
@@ -167,7 +167,7 @@ class Prelude {
 
   #show(place, behavior) {
     const { length } = this.#slides;
-    this.#asked = undefined;
+    this.asked = undefined;
     if (!length) return;
     this.#target = (place + length) % length;
     this.#mark(this.#target);
@@ -202,7 +202,7 @@ class Prelude {
     if (action === "next") this.next();
     else if (action === "previous") this.previous();
     else if (action === "show") this.#show(Number(target));
-    else if (control && !control.href) this.#asked = { action, target };
+    else if (control && !control.href) this.asked = { action, target };
   }
 
   #key(event) {
@@ -219,14 +219,6 @@ class Prelude {
   /** Marks the same place in another drawing of the card. */
   mark(root) {
     mark(root, this.#marked ?? 0);
-  }
-
-  /** Does again what only the engine can do. */
-  again(root) {
-    if (!this.#asked) return;
-    const { action, target } = this.#asked;
-    const named = [...root.querySelectorAll(`[data-action="${action}"]`)];
-    named.find((control) => control.dataset.target === target)?.click();
   }
 
   stop() {
@@ -339,16 +331,16 @@ export class RelationshipCard extends HTMLElement {
       const prelude = (this.#prelude ??= Prelude.of(this));
       if (prelude) (await prelude.wanted, prelude.begin(this));
       else if (!this.#kept) await this.#turn();
-      const { Mount, takeOver } = await engine();
+      const it = await engine();
       await prelude?.calm();
       // What was drawn before comes back at once.
       if (!this.#kept) await turn();
       if (!this.isConnected || this.#mount) return;
       const root = (this.#root = document.createElement("div"));
       // What came drawn is left alone until it is known whether the engine can go on with it.
-      if (!prelude) this.#stage().append(root);
+      if (!prelude) this.#stage().append(Object.assign(root, { hidden: true }));
       this.#waits = true;
-      const mount = (this.#mount = new Mount(this, root, here, (drawn) => this.#raise(drawn, takeOver)));
+      const mount = (this.#mount = new it.Mount(this, root, here, it.texts, (drawn) => this.#raise(drawn, it)));
       await turn();
       if (this.#mount === mount) mount.open(this.#given, this.#kept, this.#response, Boolean(prelude));
       this.#response = undefined;
@@ -398,17 +390,17 @@ export class RelationshipCard extends HTMLElement {
 
   /** What the engine has made, a card or a message, takes the place of what stood for it. Returns the id of the
    * event in view there. */
-  #raise(drawn, takeOver) {
+  #raise(drawn, it) {
     const prelude = this.#prelude;
     if (!this.#waits || (prelude && !drawn)) return undefined;
     this.#waits = false;
     this.#prelude = undefined;
+    this.#root.hidden = false;
     const event = prelude?.event();
     prelude?.mark(this.#root);
     prelude?.stop();
-    if (prelude) this.#root = takeOver(prelude.root, this.#root, () => this.#stage());
+    if (prelude) this.#root = it.takeOver(prelude, this.#root, it.exports, () => this.#stage());
     else for (const node of [...this.shadowRoot.children]) if (node !== this.#root) node.remove();
-    prelude?.again(this.#root);
     return event;
   }
 }

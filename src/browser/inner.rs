@@ -10,6 +10,7 @@ use super::stage::Stage;
 use super::strip::{Strip, track};
 use super::surroundings;
 use crate::state::{Action, Effect, State};
+use crate::view::{Env, Words};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
@@ -34,6 +35,8 @@ pub struct Inner {
     pub host: HtmlElement,
     /// The folder of the element's own files.
     pub assets: String,
+    /// The words of the interface.
+    pub words: Words,
     /// What is drawn.
     pub stage: Stage,
     /// The element's `card` property.
@@ -56,11 +59,11 @@ pub struct Inner {
 
 impl Inner {
     /// A mount that has nothing to draw yet.
-    pub fn new(host: HtmlElement, root: Element, assets: String, raise: Function) -> Rc<Self> {
+    pub fn new(host: HtmlElement, root: Element, assets: String, words: Words, raise: Function) -> Rc<Self> {
         Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             _listeners: listen(&host, inner),
             resizes: Resizes::new(calling(inner, Inner::resized)),
-            stage: Stage::new(root.clone(), surroundings::of(&host, &assets, ""), on_drawn(inner)),
+            stage: Stage::new(root.clone(), surroundings::of(&host, &words, &assets, ""), on_drawn(inner)),
             waiting: RefCell::default(),
             growing: Cell::default(),
             strip: Strip::default(),
@@ -73,6 +76,7 @@ impl Inner {
             root,
             host,
             assets,
+            words,
         })
     }
 
@@ -111,7 +115,12 @@ impl Inner {
     /// Asks the page anew how the card is to be drawn.
     pub fn resurround(&self) {
         let folder = self.stage.scene().env.folder.clone();
-        self.stage.surround(surroundings::of(&self.host, &self.assets, &folder));
+        self.stage.surround(self.surroundings(&folder));
+    }
+
+    /// What surrounds a card of this folder.
+    pub fn surroundings(&self, folder: &str) -> Env {
+        surroundings::of(&self.host, &self.words, &self.assets, folder)
     }
 
     /// Puts the strip where the state says, at once; and watches its width from now on.
@@ -213,10 +222,10 @@ impl Inner {
     /// stands in the page. If it is called again before that, only the later call counts.
     pub fn grow(self: &Rc<Self>, act: impl FnOnce(Rc<Inner>) + 'static) {
         self.growing.set(self.growing.get() + 1);
-        self.grow_on(self.growing.get(), act);
+        self.grow_on(self.growing.get(), Box::new(act));
     }
 
-    fn grow_on(self: &Rc<Self>, call: u32, act: impl FnOnce(Rc<Inner>) + 'static) {
+    fn grow_on(self: &Rc<Self>, call: u32, act: Later) {
         self.then(move |inner| {
             if call != inner.growing.get() {
                 return;

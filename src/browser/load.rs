@@ -8,7 +8,6 @@ use super::kept::Kept;
 use super::page::focused;
 use super::reveal::reveal;
 use super::source::Source;
-use super::surroundings;
 use crate::card::{Problem, Standing};
 use crate::state::State;
 use crate::view::day;
@@ -89,7 +88,7 @@ impl Inner {
         };
         let retried = focused(&self.root)
             .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
-        self.stage.show(data.card, state, surroundings::of(&self.host, &self.assets, &folder));
+        self.stage.show(data.card, state, self.surroundings(&folder));
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
         self.grow(move |inner| {
             let seen = inner.raise(true);

@@ -1,29 +1,20 @@
 //! What the page says about how to draw a card.
 
-use super::mirror::mirror;
-use crate::card::Json;
 use crate::view::{Env, Words};
 use web_sys::HtmlElement;
-
-const ENGLISH: &str = include_str!("../../static/locales/en.json");
 
 /// The level of the card's heading where the page names none: below the article's own.
 const HEADING: u8 = 2;
 
-/// The surroundings of an element whose files lie in the folder `assets`.
-pub fn of(host: &HtmlElement, assets: &str, folder: &str) -> Env {
+/// The surroundings of an element whose files lie in the folder `assets`, for a card of this folder.
+pub fn of(host: &HtmlElement, words: &Words, assets: &str, folder: &str) -> Env {
     Env {
-        words: words(),
+        words: words.clone(),
         flags: format!("{assets}flags/").into(),
         folder: folder.to_owned().into(),
         heading: heading(host),
         is_still: false,
     }
-}
-
-fn words() -> Words {
-    let locale = js_sys::JSON::parse(ENGLISH).ok().and_then(|value| mirror(&value).ok());
-    Words::new(locale.map(Json::texts).unwrap_or_default())
 }
 
 fn heading(host: &HtmlElement) -> u8 {

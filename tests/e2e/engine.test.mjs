@@ -9,7 +9,7 @@ import { site } from "./lib/site.mjs";
 const here = site();
 
 const BODY = `<relationship-card src="/cards/tokyo.json"><b id="fallback">Words</b></relationship-card>`;
-const ASSETS = { "the engine's code": "**/*.wasm", "the engine's glue": "**/relationship-card-*.js", "the stylesheet": "**/relationship-card-*.css" };
+const ASSETS = { "the engine's code": "**/*.wasm", "the engine's glue": "**/relationship-card-*.js", "the stylesheet": "**/relationship-card-*.css", "what it says": "**/relationship-card-*.json" };
 const WAYS = { "is not there": (route) => route.fulfill({ status: 404, body: "not found" }), "does not arrive": (route) => route.abort(), "is not what was built": (route) => route.fulfill({ status: 200, body: "something else" }) };
 
 /** A page on which requests for one of the element's files end in a certain way, until `mend`. */

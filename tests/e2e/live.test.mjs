@@ -86,7 +86,7 @@ test("another file that is named before the engine has come is the one that is d
   await page.evaluate(() => window.inside.card().setAttribute("src", "/other.json"));
   engine.release();
   await becomes(page, () => window.inside.words(".title"), "Other");
-  assert.equal((await heard(page, "rc-ready")).length, 1);
+  await says(page, "rc-ready", [{ id: "other", count: 6, problems: [] }]);
 });
 
 const crowd = (count) => Array.from({ length: count }, (_, index) => TOKYO.replace("src", `id="card-${index}" src`)).join("");

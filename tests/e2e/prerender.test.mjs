@@ -150,6 +150,15 @@ test("what only the engine can do is done when it is there", async () => {
   await focuses(page, "#source-0");
 });
 
+test("an event that only the engine can lead to is gone to when it is there", async () => {
+  const { page, engine } = await prerendered(TOKYO);
+  await nextButton(page).click();
+  await sees(page, "talks");
+  await page.evaluate(() => window.inside.parts("[data-action=see-event][data-target='4']")[0].click());
+  await upgraded(page, engine);
+  await stands(page, "selfie");
+});
+
 test("the engine is fetched when the card is near, at a touch, or at once when it is wanted", async () => {
   const asked = (page) => page.requests.filter((path) => WASM.test(path)).length;
   const far = { attributes: `style="margin-top: 500vh"` };

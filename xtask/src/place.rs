@@ -20,7 +20,7 @@ pub fn preview() -> PathBuf {
     root().join("target/preview")
 }
 
-/// The element, the stylesheet, sample cards, flags and locales.
+/// The element's scripts, the stylesheet, sample cards, flags and locales.
 pub fn sources() -> PathBuf {
     root().join("static")
 }

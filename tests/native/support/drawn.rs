@@ -4,7 +4,7 @@ use super::markup::Page;
 use super::{cards, files};
 use relationship_card::card::{Card, Json};
 use relationship_card::state::{Action, State};
-use relationship_card::view::{Env, Notice, Root, Scene, Shared, Words};
+use relationship_card::view::{Env, Notice, PARTS, Root, Scene, Shared, Words};
 use serde_json::Value;
 use yew::Callback;
 
@@ -50,6 +50,7 @@ pub fn page_without_card(key: &'static str, detail: &'static str) -> Page {
     let notice = Some(Notice { key, detail: detail.into() });
     Page::read(&markup(Scene {
         card: None,
+        parts: 0,
         state: State::default(),
         env: Shared::new(env),
         notice,

@@ -43,7 +43,9 @@ impl Stand {
     pub fn mount(&mut self, given: &JsValue, kept: &JsValue) {
         let assets = "https://assets.example/".to_owned();
         let (host, root) = (self.host.clone(), self.root.clone());
-        let mount = self.mount.insert(Mount::new(host, root, assets, js_sys::Function::default()));
+        let words = js_sys::JSON::parse(include_str!("../../../static/locales/en.json")).unwrap();
+        let raise = js_sys::Function::default();
+        let mount = self.mount.insert(Mount::new(host, root, assets, &words, raise));
         mount.open(given.clone(), kept.clone(), None, false);
     }
 

@@ -1,23 +1,16 @@
-//! What the element is told about the files it loads.
+//! What a script is told about the files it loads.
 
 use super::digest::Asset;
 use anyhow::{Result, bail};
 
-/// The beginning of the line in the element's source that names the files.
+/// The beginning of the line in a script's source that names the files.
 const LINE: &str = "const ASSETS =";
 
-/// The files the element loads.
-pub struct Assets {
-    /// wasm-bindgen's script.
-    pub glue: Asset,
-    /// The compiled card.
-    pub wasm: Asset,
-    /// The stylesheet.
-    pub sheet: Asset,
-}
+/// The files that a script loads, by what it calls them.
+pub struct Assets(pub Vec<(&'static str, Asset)>);
 
 impl Assets {
-    /// The element's source with its `ASSETS` line filled in.
+    /// The script's source with its `ASSETS` line filled in.
     pub fn fill(&self, source: &str) -> Result<String> {
         check_line(source)?;
         let lines = source.split_inclusive('\n').map(|line| match line.strip_prefix(LINE) {
@@ -29,12 +22,10 @@ impl Assets {
 
     /// One line of JavaScript. Names and hashes hold no character that would need escaping.
     fn literal(&self) -> String {
-        let entry = |key: &str, asset: &Asset| {
-            let Asset { name, integrity } = asset;
+        let entry = |(key, Asset { name, integrity }): &(&str, Asset)| {
             format!(r#""{key}":{{"path":"./{name}","integrity":"{integrity}"}}"#)
         };
-        let entries = [entry("glue", &self.glue), entry("wasm", &self.wasm), entry("sheet", &self.sheet)];
-        format!("{{{}}}", entries.join(","))
+        format!("{{{}}}", self.0.iter().map(entry).collect::<Vec<_>>().join(","))
     }
 }
 
@@ -53,16 +44,15 @@ mod tests {
     use super::{Asset, Assets};
 
     fn assets() -> Assets {
-        let asset = |name: &str| Asset { name: name.into(), integrity: format!("sha384-{name}") };
-        Assets { glue: asset("a.js"), wasm: asset("b.wasm"), sheet: asset("c.css") }
+        let asset = |name: &str| Asset { name: name.into(), integrity: format!("sha256-{name}") };
+        Assets(vec![("glue", asset("a.js")), ("wasm", asset("b.wasm"))])
     }
 
     #[test]
     fn the_line_is_filled_in_and_nothing_else_changes() {
         let filled = concat!(
-            r#"const ASSETS = {"glue":{"path":"./a.js","integrity":"sha384-a.js"},"#,
-            r#""wasm":{"path":"./b.wasm","integrity":"sha384-b.wasm"},"#,
-            r#""sheet":{"path":"./c.css","integrity":"sha384-c.css"}};"#,
+            r#"const ASSETS = {"glue":{"path":"./a.js","integrity":"sha256-a.js"},"#,
+            r#""wasm":{"path":"./b.wasm","integrity":"sha256-b.wasm"}};"#,
             "\n",
         );
         for (before, after) in [("", ""), ("// ASSETS\n", "\n  const ASSETS = 1;\n"), ("a;\r\n", "b")] {

@@ -31,9 +31,10 @@ pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     let polish = Polish::new(release);
     refuse_snippets(folder)?;
     let (wasm, names) = wasm(folder, &polish)?;
-    let glue = glue(folder, &polish, &wasm, &names)?;
+    let words = words(folder)?;
+    let glue = glue(folder, &polish, &wasm, &names, words)?;
     let sheet = sheet(folder, &polish)?;
-    element(folder, &polish, &Assets { glue, wasm, sheet })
+    element(folder, &polish, &Assets(vec![("glue", glue), ("wasm", wasm), ("sheet", sheet)]))
 }
 
 fn trunk_says() -> Result<(PathBuf, bool)> {
@@ -63,11 +64,19 @@ fn wasm(folder: &Path, polish: &Polish) -> Result<(Asset, Names)> {
     Ok((asset, names))
 }
 
-fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names) -> Result<Asset> {
+/// The words of the interface in each language.
+fn words(folder: &Path) -> Result<Assets> {
+    let words = read(&place::sources().join("locales/en.json"))?;
+    Ok(Assets(vec![("en", publish(folder, "json", &words)?)]))
+}
+
+/// The glue, and behind it what the element needs together with the engine.
+fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names, words: Assets) -> Result<Asset> {
     let built = only(folder, ".js")?;
     // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
     let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
-    let text = text + "\n" + &read_text(&place::sources().join("hand-over.js"))?;
+    let addition = words.fill(&read_text(&place::sources().join("hand-over.js"))?);
+    let text = text + "\n" + &addition.context("static/hand-over.js")?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
     remove(&built)?;
     Ok(asset)
