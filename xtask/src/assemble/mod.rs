@@ -7,6 +7,7 @@
 mod assets;
 mod digest;
 mod names;
+mod order;
 mod polish;
 
 use crate::place;

@@ -1,6 +1,7 @@
 //! Making release files small.
 
 use super::names::{self, Names};
+use super::order;
 use crate::tools;
 use anyhow::{Context, Result, bail};
 use std::io::Write;
@@ -19,7 +20,7 @@ const WASM_FEATURES: [&str; 6] = [
 ];
 
 /// What makes the fewest bytes after brotli, and not before it; docs/size.md has the numbers.
-const SMALL: [&str; 8] = [
+const SMALL: [&str; 7] = [
     "-Os",
     "--always-inline-max-function-size=4",
     // Functions with one caller and shared subexpressions: inlined, or kept in locals, they are fewer
@@ -31,9 +32,10 @@ const SMALL: [&str; 8] = [
     "--low-memory-unused",
     // Hints about alignment, which engines do without.
     "--dealign",
-    // Functions of the same name, for other types, resemble each other.
-    "--reorder-functions-by-name",
 ];
+
+/// What is done once, since `--converge` repeats passes. Nobody reads the names of tools in the module.
+const LAST: [&str; 4] = [order::PASS, names::PASS, "--strip-producers", "--strip-target-features"];
 
 /// The tools that make files small; without one of them, files stay as they are.
 pub struct Polish {
@@ -63,8 +65,9 @@ impl Polish {
             filter(&mut wasm_opt, &[]).context("wasm-opt")
         };
         run(&SMALL)?;
-        // By itself: `--converge` repeats passes, and names must become short only once.
-        let printed = run(&[names::PASS, "--strip-producers", "--strip-target-features"])?;
+        let module = std::fs::read(path)?;
+        std::fs::write(path, order::named(module)?)?;
+        let printed = run(&LAST)?;
         Ok(Names::read(&String::from_utf8_lossy(&printed)))
     }
 
