@@ -18,8 +18,8 @@ export function takeOver({ root: came, asked }, made, exports, stage) {
   const root = settled(came, made, exports, stage);
   const named = asked ? [...root.querySelectorAll(`[data-action="${asked.action}"]`)] : [];
   const control = named.find((control) => control.dataset.target === asked.target);
-  // The engine hears first at which event the reader is.
-  if (control) queueMicrotask(() => control.click());
+  // Once the engine has drawn at which event the reader is.
+  if (control) root.getRootNode().host.addEventListener("rc-ready", () => control.click(), { once: true });
   return root;
 }
 
