@@ -48,6 +48,7 @@ function twin(element, from, to) {
 
 /** Which node of `came` is which of `made`, if they are the same. */
 function pairs(came, made) {
+  made.className = came.className;
   const [here, there] = [nodes(came), nodes(made)];
   // What leads to the same place may be written otherwise; and a slider's place is written in markup alone.
   there.forEach((node, index) => {

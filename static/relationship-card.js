@@ -335,14 +335,16 @@ export class RelationshipCard extends HTMLElement {
       await prelude?.calm();
       // What was drawn before comes back at once.
       if (!this.#kept) await turn();
-      if (!this.isConnected || this.#mount) return;
-      const root = (this.#root = document.createElement("div"));
+      const root = document.createElement("div");
+      const mount = new it.Mount(this, root, here, it.texts, (drawn) => this.#raise(drawn, it));
+      if (!this.#kept) await turn();
+      if (!this.isConnected || this.#mount) return mount.free();
       // What came drawn is left alone until it is known whether the engine can go on with it.
       if (!prelude) this.#stage().append(Object.assign(root, { hidden: true }));
+      this.#root = root;
       this.#waits = true;
-      const mount = (this.#mount = new it.Mount(this, root, here, it.texts, (drawn) => this.#raise(drawn, it)));
-      await turn();
-      if (this.#mount === mount) mount.open(this.#given, this.#kept, this.#response, Boolean(prelude));
+      this.#mount = mount;
+      mount.open(this.#given, this.#kept, this.#response, Boolean(prelude));
       this.#response = undefined;
     } catch (error) {
       this.shadowRoot?.querySelector(".outline")?.removeAttribute("class");

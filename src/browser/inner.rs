@@ -53,6 +53,7 @@ pub struct Inner {
     pub loading: RefCell<Option<AbortController>>,
     waiting: RefCell<Vec<Later>>,
     growing: Cell<u32>,
+    next_part: RefCell<Option<Timeout>>,
     resizes: Option<Resizes>,
     _listeners: Vec<EventListener>,
 }
@@ -66,6 +67,7 @@ impl Inner {
             stage: Stage::new(root.clone(), surroundings::of(&host, &words, &assets, ""), on_drawn(inner)),
             waiting: RefCell::default(),
             growing: Cell::default(),
+            next_part: RefCell::default(),
             strip: Strip::default(),
             given: RefCell::default(),
             response: RefCell::default(),
@@ -233,13 +235,13 @@ impl Inner {
             if !inner.stage.grow() {
                 return act(inner);
             }
-            let inner = Rc::downgrade(&inner);
-            let next = move || {
-                if let Some(inner) = inner.upgrade() {
+            let weak = Rc::downgrade(&inner);
+            let next = Timeout::new(0, move || {
+                if let Some(inner) = weak.upgrade() {
                     inner.grow_on(call, act);
                 }
-            };
-            Timeout::new(0, next).forget();
+            });
+            inner.next_part.replace(Some(next));
         });
     }
 

@@ -66,5 +66,5 @@ test("every card on the page tells of the engine's failure, once", async () => {
   await page.route("**/*.wasm", WAYS["is not there"]);
   here.overrides["/page"] = (_, response) => response.writeHead(200, { "content-type": "text/html" }).end(here.html(two));
   await page.goto(`${here.server.url}page`);
-  await becomes(page, () => window.inside.heard("rc-error").map((event) => [event.id, event.detail.code]), [["", "engine"], ["second", "engine"]]);
+  await becomes(page, () => window.inside.heard("rc-error").map((event) => [event.id, event.detail.code]).sort(), [["", "engine"], ["second", "engine"]]);
 });

@@ -71,7 +71,7 @@ fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
     };
     let (stage, data, summary) = (stage(card, options, heading), data(card, json), summary(card));
     format!(
-        "<relationship-card{attributes}>\n<template shadowrootmode=\"open\">{style}<div>{stage}</div></template>\n\
+        "<relationship-card{attributes}>\n<template shadowrootmode=\"open\">{style}<div class=\"prerendered\">{stage}</div></template>\n\
          <script type=\"application/json\">{data}</script>\n{summary}\n</relationship-card>\n\
          <script type=\"module\" src=\"{assets}relationship-card.js\"></script>"
     )
