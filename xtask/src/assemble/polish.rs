@@ -21,7 +21,7 @@ const WASM_FEATURES: [&str; 6] = [
 
 /// What makes the fewest bytes after brotli, and not before it; docs/size.md has the numbers.
 const SMALL: [&str; 7] = [
-    "-Os",
+    "-Oz",
     "--always-inline-max-function-size=4",
     // Functions with one caller and shared subexpressions: inlined, or kept in locals, they are fewer
     // bytes that compress worse.
