@@ -41,7 +41,8 @@ let starting;
 /** One engine for all cards; after a failure the next card that asks tries again. */
 const engine = () => (starting ??= start().catch((error) => ((starting = undefined), Promise.reject(error))));
 
-const saves = () => navigator.connection?.saveData;
+/** Whether the reader pays for every byte. */
+const saves = navigator.connection?.saveData;
 
 /** Kept when the page has come as far as this event tells. */
 const reached = (state, kind) => new Promise((go) => (document.readyState === state ? go() : addEventListener(kind, go, { once: true })));
@@ -104,7 +105,7 @@ class Prelude {
       // Of a card far away nothing is asked yet: where it stands would have to be computed.
       near(host).then(() => {
         this.begin(host);
-        if (!saves()) idle().then(want);
+        if (!saves) idle().then(want);
       });
       if (host.getAttribute("loading") === "eager") want();
     });
@@ -340,7 +341,7 @@ export class RelationshipCard extends HTMLElement {
       if (!this.#kept) await turn();
       if (!this.isConnected || this.#mount) return mount.free();
       // What came drawn is left alone until it is known whether the engine can go on with it.
-      if (!prelude) this.#stage().append(Object.assign(root, { hidden: true }));
+      if ((root.hidden = !prelude)) this.#stage().append(root);
       this.#root = root;
       this.#waits = true;
       this.#mount = mount;
@@ -372,10 +373,8 @@ export class RelationshipCard extends HTMLElement {
     room.append(document.createElement("slot"));
     this.#stage().replaceChildren(room);
     if (this.#given || this.hasAttribute("src") || this.querySelector("script")) room.className = "outline";
-    const calls = [near(this)];
-    if (this.getAttribute("loading") === "eager") calls.push(undefined);
-    if (!saves()) calls.push(later());
-    await Promise.race(calls);
+    const eager = this.getAttribute("loading") === "eager";
+    await (eager || Promise.race(saves ? [near(this)] : [near(this), later()]));
     const src = this.getAttribute("src");
     if (!src || this.#given || this.#response || !this.isConnected) return;
     this.#off = new AbortController();
