@@ -5,8 +5,11 @@ use crate::{place, process};
 use anyhow::{Context, Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
-/// The budget: bytes of the wasm after brotli at quality 11.
-const WASM_BUDGET: u64 = 77 * 1024;
+/// The budgets, in bytes after brotli at quality 11: of the engine, of what a prerendered card needs before it, and
+/// of everything.
+const BUDGETS: [(&str, u64); 3] = [("wasm", 77 * 1024), ("element", 3 * 1024), (TOTAL, 90_000)];
+
+const TOTAL: &str = "total";
 
 /// Prints raw and compressed size of each path it is given, one pair a line.
 const MEASURE: &str = include_str!("brotli.mjs");
@@ -18,9 +21,9 @@ struct Size {
     brotli: u64,
 }
 
-/// Prints the table; an error when the wasm is above its budget.
+/// Prints the table; an error when something is above its budget.
 pub fn sizes() -> Result<()> {
-    let sizes = measure(&place::dist())?;
+    let sizes = with_total(measure(&place::dist())?);
     print!("{}", table(&sizes));
     keep_budget(&sizes)
 }
@@ -51,14 +54,15 @@ fn hashed(dist: &Path, extension: &str) -> Result<PathBuf> {
     }
 }
 
+fn with_total(mut sizes: Vec<Size>) -> Vec<Size> {
+    let sum = |of: fn(&Size) -> u64| sizes.iter().map(of).sum();
+    sizes.push(Size { what: TOTAL, raw: sum(|size| size.raw), brotli: sum(|size| size.brotli) });
+    sizes
+}
+
 fn table(sizes: &[Size]) -> String {
-    let total = Size {
-        what: "total",
-        raw: sizes.iter().map(|size| size.raw).sum(),
-        brotli: sizes.iter().map(|size| size.brotli).sum(),
-    };
     let mut text = format!("{:<12}{:>10}{:>10}\n", "KiB", "raw", "brotli");
-    for size in sizes.iter().chain([&total]) {
+    for size in sizes {
         text += &format!("{:<12}{:>10}{:>10}\n", size.what, kib(size.raw), kib(size.brotli));
     }
     text
@@ -71,26 +75,24 @@ fn kib(bytes: u64) -> String {
 }
 
 fn keep_budget(sizes: &[Size]) -> Result<()> {
-    let wasm = sizes.iter().find(|size| size.what == "wasm");
-    let bytes = wasm.map(|size| size.brotli).context("the wasm was not measured")?;
-    if bytes > WASM_BUDGET {
-        bail!(
-            "the wasm is {bytes} bytes after brotli, {} above its budget of {WASM_BUDGET} bytes \
-             ({} KiB): leave out what readers do not need",
-            bytes - WASM_BUDGET,
-            kib(WASM_BUDGET)
-        );
+    for (what, budget) in BUDGETS {
+        let size = sizes.iter().find(|size| size.what == what);
+        let bytes = size.with_context(|| format!("no {what} was measured"))?.brotli;
+        if bytes > budget {
+            bail!(
+                "{what}: {bytes} bytes after brotli, {} above the budget of {budget} bytes ({} KiB): leave out what \
+                 readers do not need",
+                bytes - budget,
+                kib(budget)
+            );
+        }
     }
     Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Size, WASM_BUDGET, keep_budget, kib, size, table};
-
-    fn wasm(brotli: u64) -> [Size; 1] {
-        [Size { what: "wasm", raw: 300 * 1024, brotli }]
-    }
+    use super::{BUDGETS, Size, keep_budget, kib, size, table, with_total};
 
     #[test]
     fn bytes_are_shown_in_kibibytes() {
@@ -101,8 +103,10 @@ mod tests {
 
     #[test]
     fn the_table_ends_with_the_total() {
-        let [wasm] = wasm(1024);
-        let sizes = [wasm, Size { what: "glue", raw: 1536, brotli: 512 }];
+        let sizes = with_total(vec![
+            Size { what: "wasm", raw: 300 * 1024, brotli: 1024 },
+            Size { what: "glue", raw: 1536, brotli: 512 },
+        ]);
         let expected = "\
 KiB                raw    brotli
 wasm             300.0       1.0
@@ -113,10 +117,21 @@ total            301.5       1.5
     }
 
     #[test]
-    fn the_budget_is_kept_up_to_its_last_byte() {
-        assert!(keep_budget(&wasm(WASM_BUDGET)).is_ok());
-        let message = keep_budget(&wasm(WASM_BUDGET + 1)).unwrap_err().to_string();
-        assert!(message.contains("1 above its budget of 78848 bytes"), "{message}");
+    fn each_budget_is_kept_up_to_its_last_byte() {
+        let sizes = |above: Option<usize>| -> Vec<Size> {
+            let size = |(index, (what, budget)): (usize, (&'static str, u64))| Size {
+                what,
+                raw: 0,
+                brotli: budget + u64::from(above == Some(index)),
+            };
+            BUDGETS.into_iter().enumerate().map(size).collect()
+        };
+        assert!(keep_budget(&sizes(None)).is_ok());
+        for (index, (what, budget)) in BUDGETS.into_iter().enumerate() {
+            let message = keep_budget(&sizes(Some(index))).unwrap_err().to_string();
+            assert!(message.starts_with(&format!("{what}: {} bytes", budget + 1)), "{message}");
+            assert!(message.contains(&format!("1 above the budget of {budget} bytes")), "{message}");
+        }
         assert!(keep_budget(&[]).is_err());
     }
 
