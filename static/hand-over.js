@@ -4,11 +4,8 @@
 // Names and hashes of the words in each language; written by `cargo xtask assemble`.
 const ASSETS = {};
 
-/** The words of the interface. */
-export async function words() {
-  const { path, integrity } = ASSETS.en;
-  return (await fetch(new URL(path, import.meta.url), { integrity, credentials: "omit" })).json();
-}
+/** The words of the interface; `take` fetches a file by its name and hash. */
+export const words = async (take) => (await take(ASSETS.en)).json();
 
 /** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has
  * asked for meanwhile. Where both drawings are the same, node by node, the engine goes on with the nodes that came,

@@ -33,7 +33,7 @@ async function start() {
   styled.catch(() => {});
   await preload(ASSETS.glue);
   const { default: load, Mount, takeOver, words } = await import(address(ASSETS.glue));
-  const [exports, texts] = await Promise.all([load({ module_or_path: wasm }), words(), styled]);
+  const [exports, texts] = await Promise.all([load({ module_or_path: wasm }), words(take), styled]);
   return { Mount, takeOver, exports, texts };
 }
 

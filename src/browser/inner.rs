@@ -35,8 +35,6 @@ pub struct Inner {
     pub host: HtmlElement,
     /// The folder of the element's own files.
     pub assets: String,
-    /// The words of the interface.
-    pub words: Words,
     /// What is drawn.
     pub stage: Stage,
     /// The element's `card` property.
@@ -78,7 +76,6 @@ impl Inner {
             root,
             host,
             assets,
-            words,
         })
     }
 
@@ -122,7 +119,7 @@ impl Inner {
 
     /// What surrounds a card of this folder.
     pub fn surroundings(&self, folder: &str) -> Env {
-        surroundings::of(&self.host, &self.words, &self.assets, folder)
+        surroundings::of(&self.host, &self.stage.scene().env.words, &self.assets, folder)
     }
 
     /// Puts the strip where the state says, at once; and watches its width from now on.

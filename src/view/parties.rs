@@ -3,7 +3,7 @@
 use super::areas::{claimed, item};
 use super::bits::{each, line};
 use super::extras::described;
-use super::tag::{all, element, maybe, named, ornament, tag, text, with};
+use super::tag::{all, element, maybe, named, ornament, stretched, tag, text, with};
 use super::{Env, Part};
 use crate::card::{Claim, Color, Country, Media, Party, PartyKind, Place};
 use yew::Html;
@@ -39,15 +39,8 @@ fn face(part: &Part, index: usize, party: &Party) -> Html {
 
 /// A line in the party's colour: decoration, and drawn, because a `style` attribute is refused by strict pages.
 fn tint(color: Color) -> Html {
-    let attributes = with![
-        "class" = "tint",
-        "viewBox" = "0 0 1 1",
-        "preserveAspectRatio" = "none",
-        "aria-hidden" = "true",
-        "focusable" = "false"
-    ];
     let fill = with!["width" = "1", "height" = "1"; "fill" = color.css()];
-    element("svg", attributes, element("rect", fill, Html::default()))
+    stretched("tint", "0 0 1 1", element("rect", fill, Html::default()))
 }
 
 /// What stands for a party: its picture, a country's flag, else a monogram, with the flag at its side. But

@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, Mark, WIDTH};
 use super::bits::each;
-use super::tag::{all, element, keyed, maybe, tag, text, with};
+use super::tag::{all, element, keyed, maybe, stretched, tag, text, with};
 use super::{Part, dates};
 use crate::card::{Event, When};
 use crate::state::{Action, State};
@@ -61,20 +61,13 @@ fn drawing(axis: &Axis, state: State, buttons: bool) -> Html {
             |_, mark| if mark.is_span() == spans { extent(*mark, false) } else { Html::default() },
         )
     };
-    let attributes = with![
-        "class" = "axis",
-        "viewBox" = "0 0 1000 40",
-        "preserveAspectRatio" = "none",
-        "aria-hidden" = "true",
-        "focusable" = "false"
-    ];
     let base = with!["class" = "base", "x1" = "0", "y1" = "34", "y2" = "34"; "x2" = WIDTH.to_string()];
     let base = element("line", base, Html::default());
     let led = |mark: Mark, shown: bool| if buttons { leader(mark, shown) } else { Html::default() };
     let leaders = each(&axis.marks, |_, mark| led(*mark, false));
     // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
     let shown = maybe(axis.marks.get(state.shown()), |mark| all([led(*mark, true), extent(*mark, true)]));
-    element("svg", attributes, all([base, leaders, marks(true), marks(false), shown]))
+    stretched("axis", "0 0 1000 40", all([base, leaders, marks(true), marks(false), shown]))
 }
 
 fn leader(mark: Mark, shown: bool) -> Html {

@@ -61,6 +61,18 @@ macro_rules! with {
 
 pub(super) use with;
 
+/// A drawing that fills its room, whatever the shape of that; decoration, too.
+pub fn stretched(class: &'static str, view_box: &'static str, children: Html) -> Html {
+    let attributes = with![
+        "class" = class,
+        "viewBox" = view_box,
+        "preserveAspectRatio" = "none",
+        "aria-hidden" = "true",
+        "focusable" = "false"
+    ];
+    element("svg", attributes, children)
+}
+
 /// The attributes with these keys, the first of which have these values.
 pub fn attributes<const COUNT: usize>(
     keys: &'static [&'static str],
