@@ -91,8 +91,9 @@ impl Inner {
         self.stage.show(data.card, state, self.surroundings(&folder));
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
         self.grow(move |inner| {
+            let came_drawn = inner.prerendered.get();
             let seen = inner.raise(true);
-            if let (true, Some(card)) = (inner.prerendered.replace(false), inner.stage.card()) {
+            if let (true, Some(card)) = (came_drawn, inner.stage.card()) {
                 inner.stage.turn(State::initial(&card, seen.as_deref()));
             }
             inner.then(move |inner| {
@@ -108,6 +109,9 @@ impl Inner {
     /// Something is drawn. Returns the id of the event that is in view where the card was prerendered. A
     /// page's script that throws here has still been told.
     fn raise(&self, must: bool) -> Option<String> {
+        if must {
+            self.prerendered.set(false);
+        }
         self.raise.call1(&JsValue::NULL, &must.into()).ok()?.as_string()
     }
 

@@ -217,6 +217,12 @@ test("a card that has expired since it was rendered gives way to the message", a
   await becomes(page, () => window.inside.heard("rc-error").map((event) => event.detail.code), ["expired"]);
   const seen = () => [window.inside.parts(".card").length, window.inside.part(".notice").checkVisibility(), document.querySelector("[slot]").getClientRects().length];
   await becomes(page, seen, [0, true, 0]);
+  // The message has taken over: another card opens as any does.
+  await page.evaluate((data) => {
+    window.inside.card().setAttribute("event", "gifts");
+    window.inside.card().card = data;
+  }, TOKYO);
+  await stands(page, "gifts");
 });
 
 test("a cover that a reader has opened stays open, with the focus inside", async () => {
