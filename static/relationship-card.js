@@ -103,7 +103,9 @@ class Prelude {
       on("touchstart", (event) => (this.#held = Boolean(event.target.closest(".track"))));
       for (const kind of ["touchend", "touchcancel"]) on(kind, (event) => (this.#held = event.touches.length > 0));
       // Of a card far away nothing is asked yet: where it stands would have to be computed.
-      near(host).then(() => {
+      near(host).then(async () => {
+        // To say which event is in view may wait; to go to another one may not.
+        if (!host.hasAttribute("event")) await idle();
         this.begin(host);
         if (!saves) idle().then(want);
       });
@@ -171,9 +173,10 @@ class Prelude {
     this.asked = undefined;
     if (!length) return;
     this.#target = (place + length) % length;
-    this.#mark(this.#target);
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // Sent before it is marked: where it is need not be computed again then.
     this.#send(this.#target, behavior ?? (still ? "instant" : "smooth"));
+    this.#mark(this.#target);
   }
 
   #send(place, behavior) {
@@ -328,7 +331,9 @@ export class RelationshipCard extends HTMLElement {
     try {
       // The JSON inside an element is whole once the page has been read to its end.
       if (!this.#given && !this.hasAttribute("src") && document.readyState === "loading") await reached("", "DOMContentLoaded");
-      if (this.#mount) return;
+      // The drawn ones of a page of many begin one after another, too.
+      if (this.shadowRoot && !this.#kept) await turn();
+      if (this.#mount || !this.isConnected) return;
       const prelude = (this.#prelude ??= Prelude.of(this));
       if (prelude) (await prelude.wanted, prelude.begin(this));
       else if (!this.#kept) await this.#turn();
