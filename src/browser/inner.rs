@@ -5,6 +5,7 @@ use super::kept::Kept;
 use super::listen::listen;
 use super::observe::Resizes;
 use super::page::{focus, focused};
+use super::paint::Paint;
 use super::reveal::reveal;
 use super::stage::Stage;
 use super::strip::{Strip, track};
@@ -37,6 +38,8 @@ pub struct Inner {
     pub assets: String,
     /// What is drawn.
     pub stage: Stage,
+    /// The card's own colours.
+    pub paint: Paint,
     /// The element's `card` property.
     pub given: RefCell<JsValue>,
     /// The answer that is awaited for the file of the element's `src`.
@@ -67,6 +70,7 @@ impl Inner {
             growing: Cell::default(),
             next_part: RefCell::default(),
             strip: Strip::default(),
+            paint: Paint::new(),
             given: RefCell::default(),
             response: RefCell::default(),
             prerendered: Cell::new(false),

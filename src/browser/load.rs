@@ -93,8 +93,11 @@ impl Inner {
         self.grow(move |inner| {
             let came_drawn = inner.prerendered.get();
             let seen = inner.raise(true);
-            if let (true, Some(card)) = (came_drawn, inner.stage.card()) {
-                inner.stage.turn(State::initial(&card, seen.as_deref()));
+            if let Some(card) = inner.stage.card() {
+                inner.paint.put_on(&inner.root, &card);
+                if came_drawn {
+                    inner.stage.turn(State::initial(&card, seen.as_deref()));
+                }
             }
             inner.then(move |inner| {
                 inner.align();

@@ -16,6 +16,7 @@ mod mirror;
 mod mount;
 mod observe;
 mod page;
+mod paint;
 mod reveal;
 mod source;
 mod stage;

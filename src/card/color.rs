@@ -7,12 +7,24 @@ use super::shape::Shape;
 /// A colour of red, green and blue, eight bits each. Authors' characters never reach a stylesheet: a colour is
 /// read as a number and written anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Color(u32);
+pub struct Color(pub(crate) u32);
 
 impl Color {
     /// The colour as CSS and SVG write it: `#1a6b3c`.
     pub fn css(self) -> String {
         format!("#{:06x}", self.0)
+    }
+
+    /// Red, green and blue.
+    pub fn parts(self) -> [u32; 3] {
+        [self.0 >> 16, (self.0 >> 8) & 0xff, self.0 & 0xff]
+    }
+
+    /// The colour with so many parts of 255 of another one in it.
+    pub fn mixed(self, other: Color, share: u32) -> Color {
+        let [mine, theirs] = [self.parts(), other.parts()];
+        let mixed = |index: usize| (mine[index] * (255 - share) + theirs[index] * share + 127) / 255;
+        Color((mixed(0) << 16) | (mixed(1) << 8) | mixed(2))
     }
 
     /// `#rgb` or `#rrggbb`.

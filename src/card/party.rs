@@ -19,7 +19,8 @@ record! {
         pub office: Option<Line> = r#""Prime Minister of Italy""#,
         /// The country whose flag stands beside the name.
         pub country: Option<Country> = r#""IT""#,
-        /// A colour that stands for it: a thin line under its portrait.
+        /// A colour that stands for it, in the card’s upper edge and around its portrait. Where text could not be read in
+        /// it or on it, a darker or lighter shade of it is shown.
         pub color: Option<Color> = r##""#1a6b3c""##,
         /// A picture of it; without one a monogram is shown.
         pub portrait: Option<Media> = r#"{ "src": "images/meloni.jpg", "alt": "Giorgia Meloni at a lectern" }"#,

@@ -5,7 +5,7 @@ use super::problem::REVIEWS;
 use super::read::{At, Desk, Read};
 use super::record::record;
 use super::shape::Shape;
-use super::{Envelope, Event, Json, Ladder, Lang, Line, Link, Party, Problem, Text, When};
+use super::{Color, Envelope, Event, Json, Ladder, Lang, Line, Link, Party, Problem, Text, When};
 
 record! {
     /// How two parties stand to each other. Once made it never changes.
@@ -21,6 +21,9 @@ record! {
         pub title: Line = r#""Italy and Japan: a partnership made special in Tokyo""#,
         /// The story in a few sentences.
         pub summary: Option<Text> = r#""Two leaders confirmed that the partnership of their countries would be raised.""#,
+        /// The colour of the current level and of what belongs to it; where it could not be read, a darker or
+        /// lighter shade of it.
+        pub accent: Option<Color> = r##""#8a5a00""##,
         /// The two parties; the first stands at the start of the line.
         pub parties: [Party; 2] = r#"[{ "id": "italy", "kind": "country", "name": "Italy", "country": "IT" }, { "id": "japan", "kind": "country", "name": "Japan", "country": "JP" }]"#,
         /// The levels of the partnership.

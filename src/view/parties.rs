@@ -3,9 +3,9 @@
 use super::areas::{claimed, item};
 use super::bits::{each, line};
 use super::extras::described;
-use super::tag::{all, element, maybe, named, ornament, stretched, tag, text, with};
+use super::tag::{all, element, maybe, named, ornament, tag, text, with};
 use super::{Env, Part};
-use crate::card::{Claim, Color, Country, Media, Party, PartyKind, Place};
+use crate::card::{Claim, Country, Media, Party, PartyKind, Place};
 use yew::Html;
 
 /// Both parties, with the level of their partnership between them.
@@ -33,14 +33,8 @@ fn face(part: &Part, index: usize, party: &Party) -> Html {
         false => tag("ul", "known", all([each(&party.firsts, first), each(&party.facts, fact)])),
     };
     let attributes = with!["class" = "party", "part" = "party"; "data-side" = index.to_string()];
-    let content = all([portrait(&part.env, party), maybe(party.color, tint), name, office, known]);
+    let content = all([portrait(&part.env, party), name, office, known]);
     element("div", attributes, content)
-}
-
-/// A line in the party's colour: decoration, and drawn, because a `style` attribute is refused by strict pages.
-fn tint(color: Color) -> Html {
-    let fill = with!["width" = "1", "height" = "1"; "fill" = color.css()];
-    stretched("tint", "0 0 1 1", element("rect", fill, Html::default()))
 }
 
 /// What stands for a party: its picture, a country's flag, else a monogram, with the flag at its side. But

@@ -15,6 +15,7 @@ mod hostile;
 mod import;
 mod layering;
 mod locales;
+mod palette;
 mod render;
 mod samples;
 mod schema;

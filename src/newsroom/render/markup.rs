@@ -64,7 +64,7 @@ fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
     }
     let assets = encode_double_quoted_attribute(&options.assets);
     let style = match options.styles {
-        Styles::Inline => Cow::from(format!("<style>{}</style>", style::card())),
+        Styles::Inline => Cow::from(format!("<style>{}</style>", style::of(card))),
         Styles::Link => {
             Cow::from(format!("<link rel=\"stylesheet\" href=\"{assets}relationship-card.css\">"))
         }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub fn header(card: &Card, options: &Options) -> String {
     let assets = origin(&options.assets);
     let styles = match options.styles {
-        Styles::Inline => style::hash(&style::card()),
+        Styles::Inline => style::hash(&style::of(card)),
         Styles::Link => assets.clone(),
     };
     let images: BTreeSet<String> =

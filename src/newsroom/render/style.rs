@@ -1,18 +1,20 @@
 //! The stylesheets of what is written.
 
+use crate::card::Card;
+use crate::view::palette;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 const CARD: &str = include_str!("../../../static/relationship-card.css");
 
-/// The card's own, without what only its authors read.
-pub fn card() -> String {
+/// A card's own, with its own colours and without what only the stylesheet's authors read.
+pub fn of(card: &Card) -> String {
     let mut pieces = CARD.split("/*");
     let mut sheet = pieces.next().unwrap_or_default().to_owned();
     sheet.extend(pieces.filter_map(|piece| piece.split_once("*/")).map(|(_, rest)| rest));
     let lines: Vec<_> = sheet.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join("\n")
+    lines.join("\n") + &palette(card)
 }
 
 /// That of a page which holds nothing but a card.
