@@ -21,5 +21,6 @@ mod source;
 mod stage;
 mod strip;
 mod surroundings;
+mod words;
 
 pub use mount::Mount;
