@@ -11,7 +11,7 @@ const texts = {};
  * file by its name and hash. */
 export async function words(take, host, lang) {
   const asked = host.lang;
-  const card = host.shadowRoot?.querySelector(".card") ?? host.closest("[lang]");
+  const card = host.shadowRoot?.querySelector(".card") ?? host.parentElement?.closest("[lang]");
   const texts = await spoken(take, [asked, lang ?? card?.lang, "en"].map(known).find(Boolean));
   return host.lang === asked ? texts : words(take, host, lang);
 }
