@@ -4,8 +4,34 @@
 // Names and hashes of the words in each language; written by `cargo xtask assemble`.
 const ASSETS = {};
 
-/** The words of the interface; `take` fetches a file by its name and hash. */
-export const words = async (take) => (await take(ASSETS.en)).json();
+const texts = {};
+
+/** The words of the interface for an element: in its own language, else in that of its card, `lang`, else English.
+ * While its card is not known, in the language in which it came drawn, else in that of the page. `take` fetches a
+ * file by its name and hash. */
+export async function words(take, host, lang) {
+  const asked = host.lang;
+  const card = host.shadowRoot?.querySelector(".card") ?? host.parentElement?.closest("[lang]");
+  const texts = await spoken(take, [asked, lang ?? card?.lang, "en"].map(known).find(Boolean));
+  return host.lang === asked ? texts : words(take, host, lang);
+}
+
+/** In which language there are words for a tag: it loses its last subtag until there are (BCP 47, RFC 4647, section
+ * 3.4). The command does the same (`src/newsroom/render/locales.rs`). */
+function known(tag = "") {
+  for (let lang = tag.toLowerCase(); lang; lang = lang.replace(/-?[^-]*$/, "")) {
+    const name = lang === "iw" ? "he" : lang;
+    if (Object.hasOwn(ASSETS, name)) return name;
+  }
+}
+
+/** The words in a language; where they cannot be fetched, the English ones. */
+const spoken = (take, lang) =>
+  (texts[lang] ??= take(ASSETS[lang])
+    .then((response) => response.json())
+    .catch((error) => (lang === "en" ? Promise.reject(error) : spoken(take, "en")))
+    // What has failed may be tried again.
+    .catch((error) => ((texts[lang] = undefined), Promise.reject(error))));
 
 /** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has
  * asked for meanwhile. Where both drawings are the same, node by node, the engine goes on with the nodes that came,

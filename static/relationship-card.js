@@ -25,7 +25,7 @@ const take = (asset) => fetch(address(asset), { integrity: asset.integrity, cred
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host{display:block}.outline{min-height:64em}");
 
-async function start() {
+async function start(host) {
   const styled = take(ASSETS.sheet).then((response) => response.text()).then((text) => sheet.replace(text));
   const wasm = take(ASSETS.wasm);
   // A failure of either is heard of where it is awaited; until then it is not uncaught.
@@ -33,13 +33,13 @@ async function start() {
   styled.catch(() => {});
   await preload(ASSETS.glue);
   const { default: load, Mount, takeOver, words } = await import(address(ASSETS.glue));
-  const [exports, texts] = await Promise.all([load({ module_or_path: wasm }), words(take), styled]);
-  return { Mount, takeOver, exports, texts };
+  const [exports] = await Promise.all([load({ module_or_path: wasm }), words(take, host), styled]);
+  return { Mount, takeOver, exports, words };
 }
 
 let starting;
 /** One engine for all cards; after a failure the next card that asks tries again. */
-const engine = () => (starting ??= start().catch((error) => ((starting = undefined), Promise.reject(error))));
+const engine = (host) => (starting ??= start(host).catch((error) => ((starting = undefined), Promise.reject(error))));
 
 /** Whether the reader pays for every byte. */
 const saves = navigator.connection?.saveData;
@@ -62,7 +62,7 @@ const turn = () => (last = last.then(() => new Promise((go) => setTimeout(go))))
 
 let spare = reached("complete", "load");
 /** The turn of a card that nobody has come near: one each time that the page has nothing else to do. */
-const later = () => (spare = spare.then(engine).then(idle, idle));
+const later = (host) => (spare = spare.then(() => engine(host)).then(idle, idle));
 
 /** A card that came drawn, until the engine has taken over: it moves its strip, and remembers what else its
  * reader wants. */
@@ -213,7 +213,7 @@ class Prelude {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!target.closest("[data-carousel]") || target.matches("input")) return;
-    const forward = getComputedStyle(this.root).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const forward = getComputedStyle(target).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     const places = { ArrowLeft: this.#goal - 1, ArrowRight: this.#goal - 1, [forward]: this.#goal + 1, Home: 0, End: -1 };
     if (!(key in places)) return;
     event.preventDefault();
@@ -337,12 +337,12 @@ export class RelationshipCard extends HTMLElement {
       const prelude = (this.#prelude ??= Prelude.of(this));
       if (prelude) (await prelude.wanted, prelude.begin(this));
       else if (!this.#kept) await this.#turn();
-      const it = await engine();
+      const it = await engine(this);
       await prelude?.calm();
       // What was drawn before comes back at once.
       if (!this.#kept) await turn();
       const root = document.createElement("div");
-      const mount = new it.Mount(this, root, here, it.texts, (drawn) => this.#raise(drawn, it));
+      const mount = new it.Mount(this, root, here, (lang) => it.words(take, this, lang), (drawn) => this.#raise(drawn, it));
       if (!this.#kept) await turn();
       if (!this.isConnected || this.#mount) return mount.free();
       // What came drawn is left alone until it is known whether the engine can go on with it.
@@ -379,7 +379,7 @@ export class RelationshipCard extends HTMLElement {
     this.#stage().replaceChildren(room);
     if (this.#given || this.hasAttribute("src") || this.querySelector("script")) room.className = "outline";
     const eager = this.getAttribute("loading") === "eager";
-    await (eager || Promise.race(saves ? [near(this)] : [near(this), later()]));
+    await (eager || Promise.race(saves ? [near(this)] : [near(this), later(this)]));
     const src = this.getAttribute("src");
     if (!src || this.#given || this.#response || !this.isConnected) return;
     this.#off = new AbortController();

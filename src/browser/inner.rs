@@ -46,6 +46,8 @@ pub struct Inner {
     pub response: RefCell<Option<Promise>>,
     /// Whether the card came drawn, and that drawing has not been taken over yet.
     pub prerendered: Cell<bool>,
+    /// Promises the interface's words in a language.
+    pub speak: Function,
     /// Called when something is drawn.
     pub raise: Function,
     /// What the drawn card was made from.
@@ -61,11 +63,21 @@ pub struct Inner {
 
 impl Inner {
     /// A mount that has nothing to draw yet.
-    pub fn new(host: HtmlElement, root: Element, assets: String, words: Words, raise: Function) -> Rc<Self> {
+    pub fn new(
+        host: HtmlElement,
+        root: Element,
+        assets: String,
+        speak: Function,
+        raise: Function,
+    ) -> Rc<Self> {
         Rc::new_cyclic(|inner: &Weak<Inner>| Inner {
             _listeners: listen(&host, inner),
             resizes: Resizes::new(calling(inner, Inner::resized)),
-            stage: Stage::new(root.clone(), surroundings::of(&host, &words, &assets, ""), on_drawn(inner)),
+            stage: Stage::new(
+                root.clone(),
+                surroundings::of(&host, Words::default(), &assets, ""),
+                on_drawn(inner),
+            ),
             waiting: RefCell::default(),
             growing: Cell::default(),
             next_part: RefCell::default(),
@@ -74,6 +86,7 @@ impl Inner {
             given: RefCell::default(),
             response: RefCell::default(),
             prerendered: Cell::new(false),
+            speak,
             raise,
             drawn_from: RefCell::default(),
             loading: RefCell::default(),
@@ -115,15 +128,16 @@ impl Inner {
         }
     }
 
-    /// Asks the page anew how the card is to be drawn.
-    pub fn resurround(&self) {
+    /// Asks the page anew how the card is to be drawn; in these words, if there are any.
+    pub fn resurround(&self, words: Option<Words>) {
         let folder = self.stage.scene().env.folder.clone();
-        self.stage.surround(self.surroundings(&folder));
+        self.stage.surround(self.surroundings(words, &folder));
     }
 
-    /// What surrounds a card of this folder.
-    pub fn surroundings(&self, folder: &str) -> Env {
-        surroundings::of(&self.host, &self.stage.scene().env.words, &self.assets, folder)
+    /// What surrounds a card of this folder, in these words, else in those at hand.
+    pub fn surroundings(&self, words: Option<Words>, folder: &str) -> Env {
+        let words = words.unwrap_or_else(|| self.stage.scene().env.words.clone());
+        surroundings::of(&self.host, words, &self.assets, folder)
     }
 
     /// Puts the strip where the state says, at once; and watches its width from now on.

@@ -8,9 +8,10 @@ use super::kept::Kept;
 use super::page::focused;
 use super::reveal::reveal;
 use super::source::Source;
+use super::words::words;
 use crate::card::{Problem, Standing};
 use crate::state::State;
-use crate::view::day;
+use crate::view::{Env, day};
 use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -29,9 +30,8 @@ impl Inner {
         self.given.replace(given);
         self.response.replace(response);
         self.prerendered.set(prerendered);
-        let kept = kept.and_then(|kept| Some((data::of(kept.value.clone()).ok()?, kept)));
-        match kept {
-            Some((data, kept)) => self.accept(data, kept.folder, kept.event.as_deref()),
+        match kept.filter(|kept| data::of(kept.value.clone()).is_ok()) {
+            Some(kept) => self.read(Some(Source::Object(kept.value, kept.folder)), kept.event),
             None => self.load(),
         }
     }
@@ -55,31 +55,53 @@ impl Inner {
 
     /// Reads the card from where it comes from. Only the newest of several readings counts.
     pub fn load(self: &Rc<Self>) {
+        self.read(Source::of(&self.host, &self.given.borrow()), None);
+    }
+
+    fn read(self: &Rc<Self>, source: Option<Source>, event: Option<String>) {
         let Ok(controller) = AbortController::new() else { return };
         let signal = controller.signal();
         if let Some(older) = self.loading.replace(Some(controller)) {
             older.abort();
         }
-        let Some(source) = Source::of(&self.host, &self.given.borrow()) else { return };
-        let (inner, response) = (Rc::downgrade(self), self.response.take());
+        let Some(source) = source else { return };
+        let (inner, response, speak) = (Rc::downgrade(self), self.response.take(), self.speak.clone());
         spawn_local(async move {
             let outcome = source.read(response, &signal).await;
+            let lang = outcome.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
+            let words = words(&speak, lang).await;
             let inner = inner.upgrade().filter(|_| !signal.aborted());
             match (inner, outcome) {
-                (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
-                (Some(inner), Err(fault)) => inner.refuse(&fault, false),
+                (Some(inner), Ok((data, folder))) => {
+                    inner.accept(data, inner.surroundings(words, &folder), event);
+                }
+                (Some(inner), Err(fault)) => {
+                    inner.resurround(words);
+                    inner.refuse(&fault, false);
+                }
                 (None, _) => {}
             }
         });
     }
 
+    /// The element's language has changed: the card is drawn again, in the words that belong to it now. A card that
+    /// is still being read will have them anyway.
+    pub fn respeak(self: &Rc<Self>) {
+        let drawn =
+            self.drawn_from.borrow().as_ref().map(|drawn| (drawn.value.clone(), drawn.folder.clone()));
+        if let Some((value, folder)) = drawn {
+            self.read(Some(Source::Object(value, folder)), None);
+        }
+    }
+
     /// Draws a card; a reader who was looking at an event keeps it.
-    fn accept(self: &Rc<Self>, data: Data, folder: String, event: Option<&str>) {
-        if let Some(fault) = self.withheld(&data) {
+    fn accept(self: &Rc<Self>, data: Data, env: Env, event: Option<String>) {
+        if let Some(fault) = withheld(&data, &env) {
+            self.stage.surround(env);
             // Nor may a prerendered card be shown any longer.
             return self.refuse(&fault, true);
         }
-        let wanted = event.map(str::to_owned).or_else(|| self.host.get_attribute("event"));
+        let wanted = event.or_else(|| self.host.get_attribute("event"));
         let state = match self.stage.card() {
             Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
             // As it came drawn: only so can the two be compared.
@@ -88,7 +110,8 @@ impl Inner {
         };
         let retried = focused(&self.root)
             .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
-        self.stage.show(data.card, state, self.surroundings(&folder));
+        let folder = env.folder.to_string();
+        self.stage.show(data.card, state, env);
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
         self.grow(move |inner| {
             let came_drawn = inner.prerendered.get();
@@ -118,16 +141,6 @@ impl Inner {
         self.raise.call1(&JsValue::NULL, &must.into()).ok()?.as_string()
     }
 
-    /// Why the newsroom does not let the card be shown now.
-    fn withheld(&self, data: &Data) -> Option<Fault> {
-        let day = |moment| day(&self.stage.scene().env.words, moment).to_string();
-        match data.card.standing((js_sys::Date::now() / 1000.0) as i64) {
-            Standing::Open => None,
-            Standing::Embargoed(until) => Some(Fault::Embargoed(day(until), data.problems.clone())),
-            Standing::Expired(since) => Some(Fault::Expired(day(since), data.problems.clone())),
-        }
-    }
-
     /// Tells the reader what is wrong. `must` says that they must not go on with a prerendered card.
     fn refuse(self: &Rc<Self>, fault: &Fault, must: bool) {
         let notice = fault.notice();
@@ -143,5 +156,15 @@ impl Inner {
         if let Some(card) = self.stage.card() {
             self.emit("rc-ready", &Ready { id: card.id.as_str(), count: card.events.len(), problems });
         }
+    }
+}
+
+/// Why the newsroom does not let the card be shown now.
+fn withheld(data: &Data, env: &Env) -> Option<Fault> {
+    let day = |moment| day(&env.words, moment).to_string();
+    match data.card.standing((js_sys::Date::now() / 1000.0) as i64) {
+        Standing::Open => None,
+        Standing::Embargoed(until) => Some(Fault::Embargoed(day(until), data.problems.clone())),
+        Standing::Expired(since) => Some(Fault::Expired(day(since), data.problems.clone())),
     }
 }

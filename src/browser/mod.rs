@@ -22,5 +22,6 @@ mod source;
 mod stage;
 mod strip;
 mod surroundings;
+mod words;
 
 pub use mount::Mount;

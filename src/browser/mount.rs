@@ -2,10 +2,7 @@
 
 use super::inner::Inner;
 use super::kept::Kept;
-use super::mirror::mirror;
-use crate::card::Json;
 use crate::state::Action;
-use crate::view::Words;
 use js_sys::{Function, Promise};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -21,14 +18,14 @@ pub struct Mount {
 impl Mount {
     /// Makes ready to draw the card of `host` into `root`, an empty element.
     ///
-    /// `assets` is the address of the folder of the element's own files, ending in a slash; `words` are those of the
-    /// interface, an object like the files of `static/locales/`. `raise` is called
+    /// `assets` is the address of the folder of the element's own files, ending in a slash. `speak` promises the
+    /// interface's words, an object like the files of `static/locales/`, for a card in the language it is given, or for
+    /// messages while there is none. `raise` is called
     /// when something is drawn, with whether it is what the reader must see from now on, and not only a message;
     /// it may return the id of the event that is in view where the card was prerendered.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: Element, assets: String, words: &JsValue, raise: Function) -> Mount {
-        let words = Words::new(mirror(words).map(Json::texts).unwrap_or_default());
-        Mount { inner: Inner::new(host, root, assets, words, raise) }
+    pub fn new(host: HtmlElement, root: Element, assets: String, speak: Function, raise: Function) -> Mount {
+        Mount { inner: Inner::new(host, root, assets, speak, raise) }
     }
 
     /// Draws the card.
@@ -50,7 +47,8 @@ impl Mount {
         match name {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
-            "heading-level" | "lang" => self.inner.resurround(),
+            "lang" => self.inner.respeak(),
+            "heading-level" | "dir" => self.inner.resurround(None),
             // The rest is the stylesheet's.
             _ => {}
         }

@@ -9,8 +9,8 @@ use web_sys::{AbortSignal, HtmlElement};
 
 /// A place to read the card from.
 pub enum Source {
-    /// An object that the page gave.
-    Property(JsValue),
+    /// An object that the page gave, or that was drawn before, and the folder that its pictures are relative to.
+    Object(JsValue, String),
     /// A file's address, as the author wrote it.
     File(String),
     /// The text of `<script type="application/json">` inside the element.
@@ -21,7 +21,7 @@ impl Source {
     /// The source of this element, if it has one yet.
     pub fn of(host: &HtmlElement, property: &JsValue) -> Option<Self> {
         if !property.is_undefined() && !property.is_null() {
-            return Some(Source::Property(property.clone()));
+            return Some(Source::Object(property.clone(), String::new()));
         }
         if let Some(src) = host.get_attribute("src") {
             return Some(Source::File(src));
@@ -38,7 +38,7 @@ impl Source {
         signal: &AbortSignal,
     ) -> Result<(Data, String), Fault> {
         match self {
-            Source::Property(value) => Ok((data::of(value)?, String::new())),
+            Source::Object(value, folder) => Ok((data::of(value)?, folder)),
             Source::Inline(text) => Ok((data::parse(&text)?, String::new())),
             Source::File(src) => {
                 let file = fetch(&src, response, signal).await?;

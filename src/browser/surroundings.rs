@@ -7,12 +7,13 @@ use web_sys::HtmlElement;
 const HEADING: u8 = 2;
 
 /// The surroundings of an element whose files lie in the folder `assets`, for a card of this folder.
-pub fn of(host: &HtmlElement, words: &Words, assets: &str, folder: &str) -> Env {
+pub fn of(host: &HtmlElement, words: Words, assets: &str, folder: &str) -> Env {
     Env {
-        words: words.clone(),
+        words,
         flags: format!("{assets}flags/").into(),
         folder: folder.to_owned().into(),
         heading: heading(host),
+        is_turned: host.has_attribute("dir"),
         is_still: false,
     }
 }

@@ -48,7 +48,7 @@ pub struct Citation<'a> {
     pub place: Place,
     /// The words of the claim, or of its headline.
     pub words: Rc<str>,
-    /// Their language, when it is not the card's.
+    /// Their language.
     pub lang: Option<&'a Lang>,
     /// The sources it names.
     pub sources: &'a [SourceRef],

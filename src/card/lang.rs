@@ -6,14 +6,28 @@ use super::shape::Shape;
 use super::signs::parts;
 use std::rc::Rc;
 
+/// The languages of news that are written from right to left.
+const RTL: [&str; 11] = ["ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"];
+
 /// A language tag, well formed by BCP 47 (RFC 5646, section 2.1): `en`, `pt-BR`, `zh-Hant`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lang(Rc<str>);
 
 impl Lang {
+    /// The language with this tag, if it is one.
+    pub fn new(tag: &str) -> Option<Self> {
+        Lang::is_well_formed(tag).then(|| Lang(tag.into()))
+    }
+
     /// The tag as it was written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is written from right to left, as far as the language alone tells.
+    pub fn is_rtl(&self) -> bool {
+        let language = parts(&self.0, b'-').next().unwrap_or_default();
+        RTL.iter().any(|rtl| rtl.eq_ignore_ascii_case(language))
     }
 
     /// The general shape only: a language of two or three letters, then subtags of one to eight letters or
@@ -35,8 +49,8 @@ impl Read for Lang {
 
     fn read(at: At) -> Option<Self> {
         let tag = at.text()?;
-        if Lang::is_well_formed(tag) {
-            return Some(Lang(tag.into()));
+        if let Some(lang) = Lang::new(tag) {
+            return Some(lang);
         }
         let help = "write a BCP 47 tag, such as “en”, “it” or “pt-BR”";
         at.error("bad-language", || (format!("{} is not a language tag", quoted(tag)), help));

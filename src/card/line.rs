@@ -26,7 +26,7 @@ impl Line {
         &self.words
     }
 
-    /// Their language, when it is not the card's.
+    /// Their language: their own, else the card's.
     pub fn lang(&self) -> Option<&Lang> {
         self.lang.as_ref()
     }

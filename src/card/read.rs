@@ -5,12 +5,13 @@ use super::id::{Declared, LISTS, declared_by};
 use super::names::Names;
 use super::problem::{Problems, REVIEWS, quoted, worded};
 use super::shape::Shape;
-use super::{Json, Path, Problem, Severity, near};
+use super::{Json, Lang, Path, Problem, Severity, near};
 use std::cell::RefCell;
 
-/// What is common to all places of a card: the ids that it declares, and the problems found so far.
+/// What is common to all places of a card: its language, the ids that it declares, and the problems found so far.
 pub struct Desk<'a> {
     root: &'a Json,
+    lang: Option<Lang>,
     declared: Vec<Declared<'a>>,
     problems: RefCell<Problems>,
 }
@@ -18,7 +19,8 @@ pub struct Desk<'a> {
 impl<'a> Desk<'a> {
     /// A desk for reading the card with this JSON.
     pub fn new(root: &'a Json) -> Self {
-        Desk { root, declared: Declared::in_all(root), problems: RefCell::default() }
+        let lang = root.get("lang").and_then(Json::text).and_then(Lang::new);
+        Desk { root, lang, declared: Declared::in_all(root), problems: RefCell::default() }
     }
 
     /// Every problem that was noted, in the order in which they were met. After the first 1,000 they are only
@@ -94,6 +96,11 @@ impl<'a> At<'a> {
     /// The value at this place.
     pub fn value(self) -> &'a Json {
         self.value
+    }
+
+    /// The language of the card, if it has one.
+    pub fn lang(self) -> Option<Lang> {
+        self.desk.lang.clone()
     }
 
     /// The characters of a text; notes when it is none.

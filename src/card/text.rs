@@ -35,7 +35,7 @@ impl Text {
         words
     }
 
-    /// The language, when it is not the card's.
+    /// The language: its own, else the card's.
     pub fn lang(&self) -> Option<&Lang> {
         self.lang.as_ref()
     }

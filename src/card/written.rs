@@ -95,13 +95,14 @@ record! {
     }
 }
 
-/// Reads characters, plain or in a language of their own, and makes something of them at their place.
+/// Reads characters, plain or in a language of their own, and makes something of them at their place. Only in a
+/// card that is refused they may have no language at all.
 pub fn written<T>(at: At, make: fn(At, &str) -> T) -> Option<(T, Option<Lang>)> {
     match at.value() {
-        Json::Text(_) => Some((make(at, &Characters::read(at)?.0), None)),
+        Json::Text(_) => Some((make(at, &Characters::read(at)?.0), at.lang())),
         Json::Object(_) => {
             let Translated { text, lang } = Translated::read(at)?;
-            Some((at.inside("text", |at| make(at, &text.0)), lang))
+            Some((at.inside("text", |at| make(at, &text.0)), lang.or(at.lang())))
         }
         _ => {
             at.wrong_kind("a text");

@@ -12,6 +12,12 @@ fn tagged(lang: Option<&Lang>) -> Option<AttrValue> {
     lang.map(|lang| AttrValue::from(lang.as_str().to_owned()))
 }
 
+/// The direction of words that may well begin with a name in Latin letters, from which a browser would take it; other
+/// words it judges rightly by themselves.
+fn turned(lang: Option<&Lang>) -> Option<&'static str> {
+    lang.is_some_and(Lang::is_rtl).then_some("rtl")
+}
+
 /// A name or a title, kept apart from what surrounds it in language and direction.
 pub fn line(line: &Line) -> Html {
     isolated(line.words(), line.lang())
@@ -19,7 +25,7 @@ pub fn line(line: &Line) -> Html {
 
 /// Plain words, kept apart from what surrounds them.
 pub fn isolated(words: &Rc<str>, lang: Option<&Lang>) -> Html {
-    element("bdi", with![; "lang" = tagged(lang)], text(words.clone()))
+    element("bdi", with![; "lang" = tagged(lang), "dir" = turned(lang)], text(words.clone()))
 }
 
 /// Paragraphs; `end` follows the last one's words.
@@ -27,7 +33,8 @@ pub fn paragraphs(text: &Text, end: Html) -> Html {
     let last = text.paragraphs().len() - 1;
     each(text.paragraphs(), |index, words| {
         let end = if index == last { end.clone() } else { Html::default() };
-        element("p", with!["dir" = "auto"; "lang" = tagged(text.lang())], all([inline(words), end]))
+        let dir = turned(text.lang()).unwrap_or("auto");
+        element("p", with![; "dir" = dir, "lang" = tagged(text.lang())], all([inline(words), end]))
     })
 }
 
@@ -44,7 +51,8 @@ fn inline(pieces: &[Inline]) -> Html {
 /// Words quoted exactly.
 pub fn quotation(text: &Text) -> Html {
     let words = paragraphs(text, Html::default());
-    element("blockquote", with!["dir" = "auto"; "lang" = tagged(text.lang())], words)
+    let dir = turned(text.lang()).unwrap_or("auto");
+    element("blockquote", with![; "dir" = dir, "lang" = tagged(text.lang())], words)
 }
 
 /// The title of a section.

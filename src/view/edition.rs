@@ -20,7 +20,7 @@ pub fn edition(part: &Part) -> Html {
         return Html::default();
     }
     let parts = all([published, modified, number].map(|told| maybe(told, part)));
-    element("p", with!["class" = "edition", "part" = "edition"; "lang" = words.lang()], parts)
+    element("p", with!["class" = "edition", "part" = "edition"], parts)
 }
 
 /// All that is shown of a card that was taken down.

@@ -14,6 +14,8 @@ pub struct Env {
     pub folder: AttrValue,
     /// The level of the card's heading, 1 to 6.
     pub heading: u8,
+    /// Whether the element itself says in which direction text runs; else a card's language does.
+    pub is_turned: bool,
     /// Whether no script is at work yet, or ever: then nothing may be out of reach that only a script could
     /// bring within reach again.
     pub is_still: bool,

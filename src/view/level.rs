@@ -4,7 +4,7 @@ use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
 use super::tag::{all, element, keyed, maybe, ornament, tag, text, with};
 use super::{Part, dates, icons};
-use crate::card::{Area, Change, Extent, Ladder, Level, Place, Step, When};
+use crate::card::{Area, Change, Date, Extent, Ladder, Level, Place, Step, When};
 use crate::state::Action;
 use yew::{AttrValue, Html};
 
@@ -52,23 +52,24 @@ fn stay(part: &Part, ladder: &Ladder, level: &Level) -> Option<AttrValue> {
     let words = &part.env.words;
     let (place, step) = ladder.steps_to(level).last()?;
     let next = ladder.history.get(place + 1);
-    if let Some(date) = step.date.as_ref().filter(|date| !is_date(date)) {
-        return Some(words.fill("level.when", &[("date", &dates::written(words, date))]));
-    }
-    let written =
-        |step: &Step| step.date.as_ref().filter(|date| is_date(date)).map(|date| dates::written(words, date));
-    Some(match (written(step), next.and_then(written), next) {
-        (Some(from), Some(until), _) => words.fill("level.span", &[("from", &from), ("until", &until)]),
-        (Some(from), None, Some(_)) => words.fill("level.from", &[("date", &from)]),
-        (Some(from), None, None) => words.fill("level.since", &[("date", &from)]),
-        (None, Some(until), _) => words.fill("level.until", &[("date", &until)]),
-        (None, None, _) => return None,
-    })
+    let known = |step: &Step| step.date.as_ref().and_then(single);
+    let stay = match (&step.date, known(step), next.and_then(known)) {
+        (Some(date), None, _) => dates::written(words, date),
+        (_, Some(from), Some(until)) => dates::extent(words, Extent::Span(from, until)),
+        (_, Some(from), None) if next.is_some() => dates::beside(words, "date.from", from),
+        (_, Some(from), None) => dates::extent(words, Extent::Since(from)),
+        (None, None, Some(until)) => dates::extent(words, Extent::Until(until)),
+        (None, None, None) => return None,
+    };
+    Some(words.fill("level.when", &[("date", &stay)]))
 }
 
-/// Whether a time is written as one date, which fits behind “since”.
-fn is_date(when: &When) -> bool {
-    when.label().is_none() && matches!(when.extent(), Extent::On(_))
+/// The date of a time that is written as one date: such a one fits behind “since”.
+fn single(when: &When) -> Option<Date> {
+    match (when.label(), when.extent()) {
+        (None, Extent::On(date)) => Some(date),
+        _ => None,
+    }
 }
 
 fn meaning(part: &Part, ladder: &Ladder, level: &Level) -> Html {

@@ -91,7 +91,7 @@ fn ends(part: &Part) -> Html {
     let whens = || part.card.events.iter().map(|event| &event.date);
     let first = whens().min_by_key(|when| when.days().0);
     let last = whens().max_by_key(|when| when.days().1);
-    let end = |when: Option<&When>| when.map(|when| dates::span(&part.env.words, when));
+    let end = |when: Option<&When>| when.map(|when| dates::extent(&part.env.words, when.extent()));
     let (first, last) = (end(first), end(last));
     let last = last.filter(|last| Some(last) != first.as_ref());
     let shown = |end| maybe(end, |words| element("span", with![], text(words)));

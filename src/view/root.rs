@@ -74,7 +74,7 @@ impl Component for Root {
 fn told(env: &Env, notice: &Notice) -> Html {
     let words = text(env.words.fill(notice.key, &[("detail", &notice.detail)]));
     let retry = button("retry", &Action::Retry, None, text(env.words.get("retry")));
-    let attributes = with!["class" = "notice", "part" = "notice"; "lang" = env.words.lang()];
+    let attributes = with!["class" = "notice", "part" = "notice", "dir" = "auto"; "lang" = env.words.lang()];
     element("div", attributes, all([element("p", with![], words), retry]))
 }
 
@@ -85,7 +85,8 @@ fn drawn(card: &Shared<Card>, scene: &Scene) -> Html {
         None => all([ornament("band"), head(card, env), covered(card, env, body(card, scene))]),
     };
     let attributes = with![
-        "class" = "card", "part" = "card", "aria-labelledby" = "title"; "lang" = card.lang.as_str().to_owned()
+        "class" = "card", "part" = "card", "aria-labelledby" = "title"; "lang" = env.words.lang(),
+        "dir" = (card.lang.is_rtl() && !env.is_turned).then_some("rtl")
     ];
     element("article", attributes, content)
 }

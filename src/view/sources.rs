@@ -38,7 +38,7 @@ fn backs(part: &Part, claims: &[Citation]) -> Html {
     if claims.is_empty() {
         return Html::default();
     }
-    let count = part.env.words.fill("cited", &[("count", &claims.len().to_string())]);
+    let count = part.env.words.count("cited", claims.len());
     let summary = element("summary", with![], text(count));
     let list = element("ul", with![], each(claims, |_, claim| back(claim)));
     tag("details", "backs", all([summary, list]))

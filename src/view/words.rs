@@ -1,11 +1,15 @@
 //! The card's own words, in one language.
 
+use super::plural::plural;
 use super::tag::{all, text};
 use crate::card::{cut_at, parts};
 use std::rc::Rc;
 use yew::{AttrValue, Html};
 
 /// The words of the interface, by key, as they stand in `static/locales/`.
+///
+/// A key may stand there in further forms: `month.1:of` is what `month.1` becomes where it is governed by other words.
+/// Which form is asked for, the words around it say: `since {date:of}`. What has not that form serves as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     entries: Vec<(Rc<str>, Rc<str>)>,
@@ -27,8 +31,15 @@ impl Words {
         self.find(key).unwrap_or_else(|| key.to_owned().into())
     }
 
-    fn find(&self, key: &str) -> Option<AttrValue> {
+    /// The words under a key, if there are any.
+    pub fn find(&self, key: &str) -> Option<AttrValue> {
         self.entries.iter().find(|(candidate, _)| **candidate == *key).map(|(_, words)| words.clone().into())
+    }
+
+    /// The key of the words in this form; that of the plain ones where there is no such form, or none is asked for.
+    pub fn formed(&self, key: &str, form: &str) -> String {
+        let formed = format!("{key}:{form}");
+        if self.find(&formed).is_some() { formed } else { key.to_owned() }
     }
 
     /// The words under a key, with `{name}` replaced by its value; a name without a value stays.
@@ -45,13 +56,35 @@ impl Words {
         filled.into()
     }
 
+    /// The words for so many things, with `{count}` replaced by their number: those under the key with the plural
+    /// category of the number behind it, such as `cited.one`, else those with `other`.
+    pub fn count(&self, key: &str, count: usize) -> AttrValue {
+        let counted = format!("{key}.{}", plural(&self.lang(), count));
+        let key = if self.find(&counted).is_some() { counted } else { format!("{key}.other") };
+        self.fill(&key, &[("count", &count.to_string())])
+    }
+
+    /// The words under a key, in a form, around what is made in the form that their gap asks for.
+    pub fn inside(&self, key: &str, form: &str, make: &dyn Fn(&str) -> AttrValue) -> AttrValue {
+        let key = self.formed(key, form);
+        let words = self.get(&key);
+        let (_, gap, _) = split(&words);
+        self.fill(&key, &[(gap, &make(cut_at(gap, b':').map_or("", |(_, form)| form)))])
+    }
+
     /// The words under a key around a piece of markup, which takes the place of their `{name}`.
     pub fn around(&self, key: &str, markup: Html) -> Html {
         let words = self.get(key);
-        let (before, rest) = cut_at(&words, b'{').unwrap_or((&words, ""));
-        let after = cut_at(rest, b'}').map_or(rest, |(_, after)| after);
+        let (before, _, after) = split(&words);
         all([piece(before), markup, piece(after)])
     }
+}
+
+/// What stands before the first gap, what names it, and what stands behind it.
+fn split(words: &str) -> (&str, &str, &str) {
+    let (before, rest) = cut_at(words, b'{').unwrap_or((words, ""));
+    let (gap, after) = cut_at(rest, b'}').unwrap_or(("", rest));
+    (before, gap, after)
 }
 
 /// Words as markup. An empty text is no node in the HTML of a prerendered card, so it is none in the page either.

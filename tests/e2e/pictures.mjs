@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { drawn, launch } from "./lib/browser.mjs";
 import { serve, text } from "./lib/serve.mjs";
 
-const CARDS = ["tokyo", "france-germany", "colombia-venezuela"];
+const CARDS = ["tokyo", "tokyo-it", "tokyo-ja", "tokyo-ar", "france-germany", "colombia-venezuela"];
 const WIDTHS = [320, 768, 1280];
 const SIDES = [
   { name: "light" },

@@ -47,6 +47,9 @@ const CARDS = {
   "a card with markup of its own": card({ summary: "Said *so* and **so**, [there](https://example.org/) and there.\n\nAnd more." }),
   "a sensitive card": card({ editorial: { sensitive: "This tells of a death." } }),
   "a withdrawn card": card({ editorial: { withdrawn: { text: "It was wrong.", date: "2026-01-01" } } }),
+  "a card in Arabic": card({ lang: "ar" }),
+  "a card in Japanese": card({ lang: "ja" }),
+  "a card in a language without words": card({ lang: "sv" }),
   "a card of an edition": card({ editorial: { published: "2026-01-01T10:00:00Z", revision: 3 } }),
 };
 

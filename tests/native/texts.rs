@@ -196,11 +196,11 @@ fn html_is_text_and_its_author_is_told() {
 }
 
 #[test]
-fn a_text_and_a_line_may_name_their_language() {
+fn the_language_of_a_text_and_a_line_is_their_own_or_the_card_s() {
     let cases = [
-        (json!("uno"), None),
-        (json!({ "text": "uno" }), None),
-        (json!({ "text": "uno", "lang": null }), None),
+        (json!("uno"), Some("en")),
+        (json!({ "text": "uno" }), Some("en")),
+        (json!({ "text": "uno", "lang": null }), Some("en")),
         (json!({ "text": "uno", "lang": "it" }), Some("it")),
     ];
     for (written, lang) in cases {

@@ -13,6 +13,7 @@ mod drawing;
 mod faults;
 mod hostile;
 mod keys;
+mod languages;
 mod leaving;
 mod mirror;
 mod updates;

@@ -1,16 +1,14 @@
 //! The HTML of a prerendered card.
 
 use super::options::{Options, Styles};
-use super::style;
-use crate::card::{Card, Json};
+use super::{locales, style};
+use crate::card::Card;
 use crate::state::State;
-use crate::view::{Env, PARTS, Root, Scene, Shared, Words};
+use crate::view::{Env, PARTS, Root, Scene, Shared};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use serde_json::Value;
 use std::borrow::Cow;
 use yew::{Callback, LocalServerRenderer};
-
-const ENGLISH: &str = include_str!("../../../static/locales/en.json");
 
 /// The level of the card's heading: below that of the article, above that of nothing else on a page.
 const IN_ARTICLE: u8 = 2;
@@ -78,12 +76,13 @@ fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
 
 /// The same view as the browser's, as it stands before anything has happened.
 fn stage(card: &Card, options: &Options, heading: u8) -> String {
-    let locale = serde_json::from_str::<Json>(ENGLISH).map(Json::texts).unwrap_or_default();
+    let tags = options.lang.as_deref().into_iter().chain([card.lang.as_str()]);
     let env = Env {
-        words: Words::new(locale),
+        words: locales::words(&tags.collect::<Vec<_>>()),
         flags: format!("{}flags/", options.assets).into(),
         folder: "".into(),
         heading,
+        is_turned: false,
         is_still: true,
     };
     let scene = Scene {

@@ -1,6 +1,7 @@
 //! `relationship-card render`: a card as HTML that is read, swiped and printed before any script has come,
 //! and without one.
 
+mod locales;
 mod markup;
 mod options;
 mod policy;

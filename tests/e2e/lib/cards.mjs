@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 
 /** The names of the sample cards. */
-export const SAMPLES = ["tokyo", "france-germany", "colombia-venezuela"];
+export const SAMPLES = ["tokyo", "tokyo-it", "tokyo-ja", "tokyo-ar", "france-germany", "colombia-venezuela"];
 
 /** The data of a sample card. */
 export const sample = (name) => JSON.parse(readFileSync(new URL(`../../../static/cards/${name}.json`, import.meta.url), "utf8"));

@@ -10,13 +10,19 @@ use yew::Callback;
 
 /// The English words of the interface.
 pub fn english() -> Words {
-    Words::new(serde_json::from_str::<Json>(&files::text("static/locales/en.json")).unwrap().texts())
+    words("en")
+}
+
+/// The words of the interface in a language.
+pub fn words(lang: &str) -> Words {
+    let locale = files::text(&format!("static/locales/{lang}.json"));
+    Words::new(serde_json::from_str::<Json>(&locale).unwrap().texts())
 }
 
 /// A card as it opens, with its heading at this level.
 pub fn scene(card: Card, heading: u8) -> Scene {
-    let env =
-        Env { words: english(), flags: "flags/".into(), folder: "cards/".into(), heading, is_still: false };
+    let (flags, folder) = ("flags/".into(), "cards/".into());
+    let env = Env { words: english(), flags, folder, heading, is_turned: false, is_still: false };
     Scene {
         parts: PARTS,
         state: State::initial(&card, None),

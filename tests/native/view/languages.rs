@@ -1,21 +1,48 @@
 //! Words in other languages than the card's.
 
-use crate::support::cards::{base, rich, with};
-use crate::support::drawn::page;
+use crate::support::cards::{base, card, rich, with};
+use crate::support::drawn::{markup, page, scene};
+use crate::support::markup::Page;
+use relationship_card::view::{Env, Scene, Shared};
 
 #[test]
-fn the_card_has_its_language() {
+fn the_card_has_the_language_of_its_words_and_each_text_its_own() {
     for lang in ["en", "pt-BR", "ar"] {
         let page = page(&with(base(), &[("/lang", &format!("\"{lang}\""))]));
-        assert_eq!(page.the("part", "card").get("lang"), Some(lang));
+        let card = page.the("part", "card");
+        assert_eq!(card.get("lang"), Some("en"), "what the card itself says is English here");
+        let authors = page.tagged("bdi").into_iter().chain(page.tagged("blockquote"));
+        for text in authors {
+            assert_eq!(text.get("lang"), Some(lang), "{text:?}");
+        }
     }
+}
+
+#[test]
+fn the_direction_is_that_of_the_language() {
+    for (lang, rtl) in [("en", None), ("ar-EG", Some("rtl")), ("IW", Some("rtl")), ("arn", None)] {
+        let page = page(&with(base(), &[("/lang", &format!("\"{lang}\""))]));
+        assert_eq!(page.the("part", "card").get("dir"), rtl, "{lang}");
+        assert_eq!(page.tagged("bdi")[0].get("dir"), rtl, "{lang}");
+        let paragraph = page.tagged("p").into_iter().find_map(|paragraph| paragraph.get("dir"));
+        assert_eq!(paragraph, rtl.or(Some("auto")), "{lang}");
+    }
+}
+
+#[test]
+fn an_element_that_says_its_direction_is_right() {
+    let scene = scene(card(&with(base(), &[("/lang", "\"ar\"")])), 2);
+    let env = Shared::new(Env { is_turned: true, ..(*scene.env).clone() });
+    let page = Page::read(&markup(Scene { env, ..scene }));
+    assert_eq!(page.the("part", "card").get("dir"), None);
+    assert_eq!(page.tagged("bdi")[0].get("dir"), Some("rtl"), "the words are Arabic all the same");
 }
 
 #[test]
 fn every_quotation_has_its_language() {
     let page = page(&rich("words"));
     let quotes: Vec<_> = page.tagged("blockquote").into_iter().map(|quote| quote.get("lang")).collect();
-    assert_eq!(quotes, [Some("it"), None], "the quote is Italian, the post is in the card's language");
+    assert_eq!(quotes, [Some("it"), Some("en")], "the quote is Italian, the post is in the card's language");
 }
 
 #[test]

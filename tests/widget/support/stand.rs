@@ -39,13 +39,18 @@ impl Stand {
         Stand { host, root, mount: None, said, _listeners }
     }
 
-    /// Mounts with what the page gave, and with what was kept.
+    /// Mounts with what the page gave, and with what was kept; the interface speaks English.
     pub fn mount(&mut self, given: &JsValue, kept: &JsValue) {
+        self.mount_in(include_str!("../../../static/locales/en.json"), given, kept);
+    }
+
+    /// The same with the words of this locale file.
+    pub fn mount_in(&mut self, locale: &str, given: &JsValue, kept: &JsValue) {
+        let speak = js_sys::Function::new_no_args(&format!("return Promise.resolve({locale})"));
         let assets = "https://assets.example/".to_owned();
         let (host, root) = (self.host.clone(), self.root.clone());
-        let words = js_sys::JSON::parse(include_str!("../../../static/locales/en.json")).unwrap();
         let raise = js_sys::Function::default();
-        let mount = self.mount.insert(Mount::new(host, root, assets, &words, raise));
+        let mount = self.mount.insert(Mount::new(host, root, assets, speak, raise));
         mount.open(given.clone(), kept.clone(), None, false);
     }
 

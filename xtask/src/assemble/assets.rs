@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 const LINE: &str = "const ASSETS =";
 
 /// The files that a script loads, by what it calls them.
-pub struct Assets(pub Vec<(&'static str, Asset)>);
+pub struct Assets(pub Vec<(String, Asset)>);
 
 impl Assets {
     /// The script's source with its `ASSETS` line filled in.
@@ -22,7 +22,7 @@ impl Assets {
 
     /// One line of JavaScript. Names and hashes hold no character that would need escaping.
     fn literal(&self) -> String {
-        let entry = |(key, Asset { name, integrity }): &(&str, Asset)| {
+        let entry = |(key, Asset { name, integrity }): &(String, Asset)| {
             format!(r#""{key}":{{"path":"./{name}","integrity":"{integrity}"}}"#)
         };
         format!("{{{}}}", self.0.iter().map(entry).collect::<Vec<_>>().join(","))
@@ -45,7 +45,7 @@ mod tests {
 
     fn assets() -> Assets {
         let asset = |name: &str| Asset { name: name.into(), integrity: format!("sha256-{name}") };
-        Assets(vec![("glue", asset("a.js")), ("wasm", asset("b.wasm"))])
+        Assets(vec![("glue".into(), asset("a.js")), ("wasm".into(), asset("b.wasm"))])
     }
 
     #[test]

@@ -35,7 +35,8 @@ pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     let words = words(folder)?;
     let glue = glue(folder, &polish, &wasm, &names, words)?;
     let sheet = sheet(folder, &polish)?;
-    element(folder, &polish, &Assets(vec![("glue", glue), ("wasm", wasm), ("sheet", sheet)]))
+    let assets = [("glue", glue), ("wasm", wasm), ("sheet", sheet)];
+    element(folder, &polish, &Assets(assets.map(|(name, asset)| (name.to_owned(), asset)).into()))
 }
 
 fn trunk_says() -> Result<(PathBuf, bool)> {
@@ -67,8 +68,12 @@ fn wasm(folder: &Path, polish: &Polish) -> Result<(Asset, Names)> {
 
 /// The words of the interface in each language.
 fn words(folder: &Path) -> Result<Assets> {
-    let words = read(&place::sources().join("locales/en.json"))?;
-    Ok(Assets(vec![("en", publish(folder, "json", &words)?)]))
+    let locales = place::sources().join("locales");
+    let file = |path: &PathBuf| {
+        let lang = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        Ok((lang, publish(folder, "json", &read(path)?)?))
+    };
+    place::files(&locales, "", ".json").iter().map(file).collect::<Result<_>>().map(Assets)
 }
 
 /// The glue, and behind it what the element needs together with the engine.
