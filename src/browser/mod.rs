@@ -4,9 +4,11 @@
 //! decisions are made here or further in.
 
 mod data;
+mod drag;
 mod emit;
 mod fault;
 mod fetch;
+mod follow;
 mod inner;
 mod kept;
 mod keyed;
@@ -16,6 +18,7 @@ mod mirror;
 mod mount;
 mod observe;
 mod page;
+mod paper;
 mod reveal;
 mod source;
 mod stage;

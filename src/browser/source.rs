@@ -37,14 +37,15 @@ impl Source {
         response: Option<Promise>,
         signal: &AbortSignal,
     ) -> Result<(Data, String), Fault> {
-        match self {
-            Source::Property(value) => Ok((data::of(value)?, String::new())),
-            Source::Inline(text) => Ok((data::parse(&text)?, String::new())),
+        let (value, folder) = match self {
+            Source::Property(value) => (value, String::new()),
+            Source::Inline(text) => (data::parse(&text)?, String::new()),
             Source::File(src) => {
                 let file = fetch(&src, response, signal).await?;
-                Ok((data::parse(&file.text)?, folder(&file.address)))
+                (data::parse(&file.text)?, folder(&file.address))
             }
-        }
+        };
+        Ok((data::read(value).await?, folder))
     }
 }
 

@@ -14,8 +14,8 @@ pub struct Env {
     pub folder: AttrValue,
     /// The level of the card's heading, 1 to 6.
     pub heading: u8,
-    /// Whether no script is at work yet, or ever: then nothing may be out of reach that only a script could
-    /// bring within reach again.
+    /// Whether no script can be at work, in HTML or on paper: then nothing may be out of reach that only a script
+    /// could bring within reach again.
     pub is_still: bool,
 }
 

@@ -45,6 +45,13 @@ impl Words {
         filled.into()
     }
 
+    /// The words under a key for so many of something: those under `key.one` or `key.other`, with the number in
+    /// place of `{count}`.
+    pub fn count(&self, key: &str, count: usize) -> AttrValue {
+        let plural = if count == 1 { "one" } else { "other" };
+        self.fill(&format!("{key}.{plural}"), &[("count", &count.to_string())])
+    }
+
     /// The words under a key around a piece of markup, which takes the place of their `{name}`.
     pub fn around(&self, key: &str, markup: Html) -> Html {
         let words = self.get(key);

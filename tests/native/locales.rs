@@ -22,7 +22,7 @@ struct Call {
 /// What stands for the one gap that is filled with markup, whatever its name.
 const MARKUP: &str = "{}";
 
-/// All calls of `words.get(…)`, `words.fill(…, &[…])` and `words.around(…, …)` in a source.
+/// All calls of `words.get(…)`, `words.fill(…, &[…])`, `words.around(…, …)` and `words.count(…, …)` in a source.
 fn calls(source: &str) -> Vec<Call> {
     let dense: String = source.split_whitespace().collect();
     let ends =
@@ -39,7 +39,15 @@ fn calls(source: &str) -> Vec<Call> {
     let around = ends("words.around(")
         .into_iter()
         .map(|start| Call { key: first(&dense[start..]), names: [MARKUP.to_owned()].into() });
-    get.chain(fill).chain(around).collect()
+    let count = ends("words.count(").into_iter().flat_map(|start| {
+        let key = first(&dense[start..]);
+        let names: Keys = ["count".to_owned()].into();
+        ["one", "other"].map(|plural| Call {
+            key: format!("{}.{plural}\"", key.trim_end_matches('"')),
+            names: names.clone(),
+        })
+    });
+    get.chain(fill).chain(around).chain(count).collect()
 }
 
 /// The first of several expressions in brackets.
@@ -155,4 +163,6 @@ fn calls_are_found_in_sources() {
     for (source, call) in cases {
         assert_eq!(calls(source), [call], "{source}");
     }
+    let counted = [call("\"x.one\"", &["count"]), call("\"x.other\"", &["count"])];
+    assert_eq!(calls("words.count(\"x\", 3)"), counted);
 }
