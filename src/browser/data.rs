@@ -2,7 +2,6 @@
 
 use super::fault::Fault;
 use super::mirror::mirror;
-use super::page::pause;
 use crate::card::{Card, Checked, Json, Problem, check};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -22,18 +21,13 @@ pub fn of(value: JsValue) -> Result<Data, Fault> {
     checked(value, &json)
 }
 
-/// The same in two tasks, as a long card would keep a slow phone busy for too long.
-pub async fn read(value: JsValue) -> Result<Data, Fault> {
-    let json = mirrored(&value)?;
-    pause().await;
-    checked(value, &json)
-}
-
-fn mirrored(value: &JsValue) -> Result<Json, Fault> {
+/// The mirror of a JavaScript value.
+pub fn mirrored(value: &JsValue) -> Result<Json, Fault> {
     mirror(value).map_err(|why| Fault::Syntax(why.into()))
 }
 
-fn checked(value: JsValue, json: &Json) -> Result<Data, Fault> {
+/// Checks a JavaScript value by its mirror.
+pub fn checked(value: JsValue, json: &Json) -> Result<Data, Fault> {
     let Checked { card, problems } = check(json);
     match card {
         Some(card) => Ok(Data { value, card, problems }),

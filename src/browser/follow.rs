@@ -34,16 +34,13 @@ impl Inner {
         if self.strip.is_resized(&track) {
             return self.refit(&track);
         }
-        if self.is_dragged() {
-            return;
-        }
         let shown = self.strip.moved(&track, self.resting());
         self.settle(shown);
     }
 
     /// The strip has not moved for a while.
     fn rested(self: Rc<Self>) {
-        let Some(track) = track(&self.root).filter(|_| !self.is_dragged()) else { return };
+        let Some(track) = track(&self.root).filter(|_| self.drag.get().is_none()) else { return };
         calm(&track);
         self.settle(self.strip.rested(&track, self.resting()));
     }
@@ -70,17 +67,6 @@ impl Inner {
     fn refit(&self, track: &HtmlElement) {
         Strip::free(track);
         self.align();
-    }
-
-    /// Shows the event at this position, and brings the strip there from wherever it is.
-    pub fn throw(self: &Rc<Self>, position: usize) {
-        let before = self.position();
-        self.act(Action::Show(position));
-        if self.position() == before
-            && let Some(track) = track(&self.root)
-        {
-            self.strip.send(&track, before, true);
-        }
     }
 
     /// Has the control that chooses among the events say what is chosen.

@@ -52,7 +52,7 @@ pub struct Inner {
     pub loading: RefCell<Option<AbortController>>,
     waiting: RefCell<Vec<Later>>,
     /// The mouse's hold of the strip.
-    pub drag: RefCell<Option<Drag>>,
+    pub drag: Cell<Option<Drag>>,
     growing: Cell<u32>,
     next_part: RefCell<Option<Timeout>>,
     /// Hears of another width of the strip.
@@ -68,7 +68,7 @@ impl Inner {
             resizes: Resizes::new(calling(inner, Inner::resized)),
             stage: Stage::new(root.clone(), surroundings::of(&host, &words, &assets, ""), on_drawn(inner)),
             waiting: RefCell::default(),
-            drag: RefCell::default(),
+            drag: Cell::default(),
             growing: Cell::default(),
             next_part: RefCell::default(),
             strip: Strip::default(),

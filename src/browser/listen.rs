@@ -2,7 +2,7 @@
 
 use super::emit::{Followed, Level};
 use super::inner::Inner;
-use super::{drag, keyed, paper};
+use super::{keyed, paper};
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use js_sys::Reflect;
@@ -11,8 +11,19 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget};
 
 /// What is listened to. The capturing phase also sees what does not bubble.
-const KINDS: [&str; 8] =
-    ["click", "keydown", "input", "toggle", "scroll", "wheel", "pointerdown", "touchstart"];
+const KINDS: [&str; 11] = [
+    "click",
+    "keydown",
+    "input",
+    "toggle",
+    "scroll",
+    "wheel",
+    "touchstart",
+    "pointerdown",
+    "pointermove",
+    "lostpointercapture",
+    "dragstart",
+];
 
 /// Listens at the shadow tree of a card for as long as the result is kept. Unlike the element in which the
 /// card is drawn, it is there before, and stays.
@@ -21,7 +32,7 @@ pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
     let listener = |kind: &'static str| {
         let options = EventListenerOptions {
             phase: EventListenerPhase::Capture,
-            passive: !matches!(kind, "click" | "keydown"),
+            passive: !matches!(kind, "click" | "keydown" | "dragstart"),
         };
         let inner = inner.clone();
         EventListener::new_with_options(&target, kind, options, move |event| {
@@ -45,9 +56,9 @@ fn heard(inner: &Rc<Inner>, event: &Event) {
         "toggle" => toggled(inner, &target),
         "scroll" => inner.scrolled(&target),
         kind if target.closest(".track").is_ok_and(|track| track.is_some()) => {
-            inner.strip.touch();
-            if kind == "pointerdown" {
-                drag::press(inner, event, &target);
+            inner.drag(event, kind, &target);
+            if matches!(kind, "wheel" | "touchstart" | "pointerdown") {
+                inner.strip.touch();
             }
         }
         _ => {}

@@ -11,6 +11,7 @@ use super::source::Source;
 use crate::card::{Problem, Standing};
 use crate::state::State;
 use crate::view::day;
+use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -64,12 +65,18 @@ impl Inner {
         let (inner, response) = (Rc::downgrade(self), self.response.take());
         spawn_local(async move {
             let outcome = source.read(response, &signal).await;
-            let inner = inner.upgrade().filter(|_| !signal.aborted());
-            match (inner, outcome) {
-                (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
-                (Some(inner), Err(fault)) => inner.refuse(&fault, false),
-                (None, _) => {}
-            }
+            let checked = move || {
+                let outcome =
+                    outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
+                let inner = inner.upgrade().filter(|_| !signal.aborted());
+                match (inner, outcome) {
+                    (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
+                    (Some(inner), Err(fault)) => inner.refuse(&fault, false),
+                    (None, _) => {}
+                }
+            };
+            // In a task of its own: to read a long card takes a slow phone long enough.
+            Timeout::new(0, checked).forget();
         });
     }
 

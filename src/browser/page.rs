@@ -1,8 +1,6 @@
 //! Questions to the page.
 
-use js_sys::{Function, Promise};
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// Whether text runs from right to left where this element stands.
@@ -18,15 +16,6 @@ pub fn allows_motion() -> bool {
     let query =
         |window: web_sys::Window| window.match_media("(prefers-reduced-motion: no-preference)").ok()?;
     web_sys::window().and_then(query).is_some_and(|query| query.matches())
-}
-
-/// Lets the page answer before more is done.
-pub async fn pause() {
-    let later = |go: Function, _| {
-        // Where there is no window there is no page that could wait.
-        let _ = web_sys::window().map(|window| window.set_timeout_with_callback(&go));
-    };
-    let _ = JsFuture::from(Promise::new(&mut { later })).await;
 }
 
 /// The first element of the card that fits.

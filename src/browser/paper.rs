@@ -19,8 +19,8 @@ pub fn watch(inner: &Weak<Inner>) -> Option<EventListener> {
 impl Inner {
     fn put_on_paper(self: &Rc<Self>, is_still: bool) {
         if self.stage.card().is_some_and(|card| card.is_long()) {
-            let env = Env { is_still, ..(*self.stage.scene().env).clone() };
-            self.stage.surround(env);
+            let folder = self.stage.scene().env.folder.clone();
+            self.stage.surround(Env { is_still, ..self.surroundings(&folder) });
             self.then(|inner| inner.align());
         }
     }

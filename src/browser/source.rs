@@ -1,8 +1,9 @@
 //! Where an element's card comes from: its `card` property, else its `src`, else the JSON inside it.
 
-use super::data::{self, Data};
+use super::data;
 use super::fault::Fault;
 use super::fetch::fetch;
+use crate::card::Json;
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, HtmlElement};
@@ -30,13 +31,13 @@ impl Source {
         script.text_content().map(Source::Inline)
     }
 
-    /// Reads the card's data, and the address of the folder that its pictures are relative to; `response` is the
+    /// Reads the card's data with their mirror, and the address of the folder that its pictures are relative to; `response` is the
     /// answer for its file, if that has been asked for already.
     pub async fn read(
         self,
         response: Option<Promise>,
         signal: &AbortSignal,
-    ) -> Result<(Data, String), Fault> {
+    ) -> Result<(JsValue, Json, String), Fault> {
         let (value, folder) = match self {
             Source::Property(value) => (value, String::new()),
             Source::Inline(text) => (data::parse(&text)?, String::new()),
@@ -45,7 +46,8 @@ impl Source {
                 (data::parse(&file.text)?, folder(&file.address))
             }
         };
-        Ok((data::read(value).await?, folder))
+        let json = data::mirrored(&value)?;
+        Ok((value, json, folder))
     }
 }
 

@@ -38,11 +38,7 @@ impl Strip {
         self.rest.take();
         let left = distance(track, position);
         self.way.set((left > 1).then_some(Way { position, left, touched: false }));
-        let options = ScrollToOptions::new();
-        options.set_left(offset(track, position).into());
-        let smooth = smooth && allows_motion();
-        options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
-        track.scroll_to_with_scroll_to_options(&options);
+        scroll(track, offset(track, position), smooth);
     }
 
     /// Lets the strip of a long card not become lower when other events are built: it may grow under its reader,
@@ -99,6 +95,15 @@ impl Strip {
     pub fn is_resized(&self, track: &HtmlElement) -> bool {
         self.width.replace(track.client_width()) != track.client_width()
     }
+}
+
+/// Scrolls the strip to there, in pixels; smoothly where the reader allows motion.
+pub fn scroll(track: &HtmlElement, left: i32, smooth: bool) {
+    let options = ScrollToOptions::new();
+    options.set_left(left.into());
+    let smooth = smooth && allows_motion();
+    options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
+    track.scroll_to_with_scroll_to_options(&options);
 }
 
 /// How far the strip is from showing the event at a position, in pixels.

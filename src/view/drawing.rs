@@ -8,10 +8,7 @@ use super::tag::{all, element, maybe, stretched, with};
 use crate::card::Event;
 use yew::Html;
 
-/// Where time lies, from above.
-const BASE: i64 = 34;
-
-/// From how far above it a crowd begins that is one event, and the greatest one.
+/// How high above the axis a crowd is that is one event, and the greatest one.
 const LEAST: i64 = 9;
 const MOST: i64 = 30;
 
@@ -40,16 +37,13 @@ fn marks(axis: &Axis, spans: bool) -> Html {
 /// One outline of all events, so that a thousand of them are one element.
 fn crowd(axis: &Axis, spans: bool) -> Html {
     let crowd = axis.crowd(spans);
-    let most = crowd.iter().copied().max().unwrap_or_default();
+    let most = crowd.iter().fold(2, |most, count| *count.max(&most));
     let mut outline = String::new();
-    let mut from = 0;
-    for cells in crowd.chunk_by(|a, b| a == b) {
-        let width = CELL * cells.len() as i64;
-        if cells[0] > 0 {
-            let height = LEAST + (MOST - LEAST) * (cells[0] - 1) / (most - 1).max(1);
-            outline.push_str(&format!("M{from} {BASE}v-{height}h{width}v{height}z"));
+    for (cell, count) in crowd.iter().enumerate() {
+        if *count > 0 {
+            let (from, height) = (CELL * cell as i64, LEAST + (MOST - LEAST) * (count - 1) / (most - 1));
+            outline.push_str(&format!("M{from} 34v-{height}h{CELL}v{height}z"));
         }
-        from += width;
     }
     if outline.is_empty() {
         return Html::default();

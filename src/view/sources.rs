@@ -14,7 +14,10 @@ pub fn sources(part: &Part, opened: Option<usize>) -> Html {
     }
     let claims = part.card.claims();
     let entries = each(&part.card.sources, |index, source| {
-        let citing: Vec<_> = claims.iter().filter(|claim| claim.cites(&source.id)).collect();
+        let mut citing = Vec::new();
+        for claim in claims.iter().filter(|claim| claim.cites(&source.id)) {
+            citing.push(claim);
+        }
         entry(part, index, source, backs(part, index, &citing, opened))
     });
     named(
