@@ -42,7 +42,11 @@ export function takeOver({ root: came, asked }, made, exports, stage) {
   const named = asked ? [...root.querySelectorAll(`[data-action="${asked.action}"]`)] : [];
   const control = named.find((control) => control.dataset.target === asked.target);
   // Once the engine has drawn at which event the reader is.
-  if (control) root.getRootNode().host.addEventListener("rc-ready", () => control.click(), { once: true });
+  const later = (act) => root.getRootNode().host.addEventListener("rc-ready", act, { once: true });
+  const choice = root.querySelector("select");
+  const chosen = choice?.value;
+  if (chosen) later(() => ((choice.value = chosen), choice.dispatchEvent(new Event("input"))));
+  if (control) later(() => control.click());
   return root;
 }
 
@@ -54,7 +58,13 @@ function settled(came, made, exports, stage) {
   const twins = pairs(came, made);
   if (twins && exchange(exports, twins)) return came;
   const shadow = stage();
+  const [choice, chosen] = [made, came].map((drawing) => drawing.querySelector("select"));
+  if (choice && chosen) choice.value = chosen.value;
+  const height = came.querySelector(".track")?.offsetHeight;
   shadow.append(made);
+  // Of a long card the engine has built a few events only: what lies below keeps its place.
+  const empty = made.querySelector(".slide:empty");
+  if (empty) empty.parentNode.style.minBlockSize = `${height}px`;
   const focused = shadow.activeElement;
   if (focused) twin(focused, came, made)?.focus({ preventScroll: true });
   // Not replaceChildren: it would take the new card out, too, and with it the focus.

@@ -95,7 +95,8 @@ class Prelude {
       on("scroll", () => this.#track && this.#scrolled());
       // Something else that scrolls may have stopped the strip half way.
       on("scrollend", () => this.#slides.length && this.#send(this.#goal, "instant"));
-      on("input", (event) => this.#show(Number(event.target.value)));
+      // What is chosen in the list of choices stands there until the engine reads it.
+      on("input", ({ target }) => target.max && this.#show(Number(target.value)));
       for (const kind of ["pointerdown", "keydown", "focusin", "touchstart", "wheel"]) on(kind, want);
       // The reader's own hand leads elsewhere.
       for (const kind of ["pointerdown", "touchstart", "wheel"])
@@ -107,7 +108,9 @@ class Prelude {
         // To say which event is in view may wait; to go to another one may not.
         if (!host.hasAttribute("event")) await idle();
         this.begin(host);
-        if (!saves) idle().then(want);
+        // The engine builds a long card in pieces, and so takes its text out of reach of the browser's search: not before
+        // its reader does something.
+        if (!saves && !this.#slides[60]) idle().then(want);
       });
       if (host.getAttribute("loading") === "eager") want();
     });
@@ -212,7 +215,7 @@ class Prelude {
   #key(event) {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!target.closest("[data-carousel]") || target.matches("input")) return;
+    if (!target.closest("[data-carousel]") || target.matches("input,select")) return;
     const forward = getComputedStyle(target).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     const places = { ArrowLeft: this.#goal - 1, ArrowRight: this.#goal - 1, [forward]: this.#goal + 1, Home: 0, End: -1 };
     if (!(key in places)) return;

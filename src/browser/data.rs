@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::mirror::mirror;
-use crate::card::{Card, Checked, Problem, check};
+use crate::card::{Card, Checked, Json, Problem, check};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A card with what it was made from.
@@ -17,19 +17,30 @@ pub struct Data {
 
 /// Checks a JavaScript value.
 pub fn of(value: JsValue) -> Result<Data, Fault> {
-    let Checked { card, problems } = check(&mirror(&value).map_err(|why| Fault::Syntax(why.into()))?);
+    let json = mirrored(&value)?;
+    checked(value, &json)
+}
+
+/// The mirror of a JavaScript value.
+pub fn mirrored(value: &JsValue) -> Result<Json, Fault> {
+    mirror(value).map_err(|why| Fault::Syntax(why.into()))
+}
+
+/// Checks a JavaScript value by its mirror.
+pub fn checked(value: JsValue, json: &Json) -> Result<Data, Fault> {
+    let Checked { card, problems } = check(json);
     match card {
         Some(card) => Ok(Data { value, card, problems }),
         None => Err(Fault::Shape(problems)),
     }
 }
 
-/// Checks the text of a card's JSON.
-pub fn parse(text: &str) -> Result<Data, Fault> {
+/// The text of a card's JSON as a JavaScript value.
+pub fn parse(text: &str) -> Result<JsValue, Fault> {
     if text.chars().all(char::is_whitespace) {
         return Err(Fault::Empty);
     }
-    of(js_sys::JSON::parse(text).map_err(|error| Fault::Syntax(words(&error)))?)
+    js_sys::JSON::parse(text).map_err(|error| Fault::Syntax(words(&error)))
 }
 
 /// What a caught JavaScript error says.

@@ -1,5 +1,6 @@
 //! A mounted card: it owns the state, applies actions to it, and does what follows on the page.
 
+use super::drag::Drag;
 use super::emit::{Changed, emit};
 use super::kept::Kept;
 use super::listen::listen;
@@ -55,9 +56,12 @@ pub struct Inner {
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
     waiting: RefCell<Vec<Later>>,
+    /// The mouse's hold of the strip.
+    pub drag: Cell<Option<Drag>>,
     growing: Cell<u32>,
     next_part: RefCell<Option<Timeout>>,
-    resizes: Option<Resizes>,
+    /// Hears of another width of the strip.
+    pub resizes: Option<Resizes>,
     _listeners: Vec<EventListener>,
 }
 
@@ -79,6 +83,7 @@ impl Inner {
                 on_drawn(inner),
             ),
             waiting: RefCell::default(),
+            drag: Cell::default(),
             growing: Cell::default(),
             next_part: RefCell::default(),
             strip: Strip::default(),
@@ -101,23 +106,27 @@ impl Inner {
         if action == Action::Retry {
             return self.load();
         }
+        let Some(card) = self.stage.card() else { return };
         let before = self.stage.state();
-        let after = before.after(&action);
+        let after = before.after(&action, &card);
         if before.shown() != after.shown() {
             self.save_focus();
         }
+        if let Some(track) = track(&self.root).filter(|_| card.is_long()) {
+            Strip::hold(&track);
+        }
         self.stage.turn(after);
         self.then(move |inner| {
-            Effect::of(&action, before, after).into_iter().for_each(|effect| inner.perform(effect, after))
+            let effects = Effect::of(&action, &card, before, after);
+            effects.into_iter().for_each(|effect| inner.perform(effect, after));
         });
     }
 
     /// Shows the event with this id, if there is one.
     pub fn go_to(self: &Rc<Self>, event: &str) {
-        let place =
-            self.stage.card().and_then(|card| card.events.iter().position(|e| e.id.as_str() == event));
+        let place = self.stage.card().and_then(|card| card.place_of(event));
         if let Some(place) = place {
-            self.act(Action::Show(place));
+            self.act(Action::GoTo(place));
         }
     }
 
@@ -140,63 +149,19 @@ impl Inner {
         surroundings::of(&self.host, words, &self.assets, folder)
     }
 
-    /// Puts the strip where the state says, at once; and watches its width from now on.
-    pub fn align(&self) {
-        let Some(track) = track(&self.root) else { return };
-        // From here on another width is news.
-        self.strip.is_resized(&track);
-        self.strip.send(&track, self.stage.state().shown(), false);
-        if let Some(resizes) = &self.resizes {
-            resizes.watch(&track);
-        }
-    }
-
-    /// The strip was scrolled: by the reader, by us, or by the browser because its width has changed. What
-    /// it shows after that last is no wish of the reader's.
-    pub fn scrolled(self: &Rc<Self>, target: &Element) {
-        let Some(track) = track(&self.root).filter(|track| track.is_same_node(Some(target))) else { return };
-        if self.strip.is_resized(&track) {
-            return self.align();
-        }
-        let shown = self.strip.moved(&track, self.resting());
-        self.settle(shown);
-    }
-
-    /// The strip has not moved for a while.
-    fn rested(self: Rc<Self>) {
-        let shown = track(&self.root).and_then(|track| self.strip.rested(&track, self.resting()));
-        self.settle(shown);
-    }
-
-    fn resting(self: &Rc<Self>) -> impl Fn() + use<> {
-        calling(&Rc::downgrade(self), Inner::rested)
-    }
-
-    /// The reader's own hand has brought the strip to an event.
-    fn settle(self: &Rc<Self>, shown: Option<usize>) {
-        if let Some(event) = shown.filter(|event| *event != self.stage.state().shown()) {
-            self.act(Action::Settled(event));
-        }
-    }
-
     /// Fires one of the element's events.
     pub fn emit(&self, name: &str, detail: &impl Serialize) -> bool {
         emit(&self.host, name, detail)
     }
 
-    fn resized(self: Rc<Self>) {
-        if track(&self.root).is_some_and(|track| self.strip.is_resized(&track)) {
-            self.align();
-        }
-    }
-
     fn perform(&self, effect: Effect, state: State) {
         match effect {
-            Effect::Scroll { event, smooth } => {
+            Effect::Choose(filter) => self.choose(filter),
+            Effect::Scroll { position, smooth } => {
                 if let Some(track) = track(&self.root) {
                     // A jump would be carried off by a movement that is under way in the browser: that can be
                     // led elsewhere, but not ended.
-                    self.strip.send(&track, event, smooth || self.strip.is_under_way());
+                    self.strip.send(&track, position, smooth || self.strip.is_under_way());
                 }
             }
             Effect::Reveal(id) => reveal(&self.root, &id),
@@ -205,8 +170,9 @@ impl Inner {
     }
 
     fn report_change(&self, state: State) {
-        let (index, count) = (state.shown(), state.count());
+        let Some(card) = self.stage.card() else { return };
         if let Some(event) = self.event_id(state) {
+            let (index, count) = (state.shown(), card.events.len());
             self.emit("rc-change", &Changed { event: &event, index, count });
         }
     }
@@ -278,7 +244,7 @@ impl Drop for Inner {
 }
 
 /// A callback for the browser that holds a mount only weakly.
-fn calling<F: Fn(Rc<Inner>) + 'static>(inner: &Weak<Inner>, act: F) -> impl Fn() + use<F> {
+pub fn calling<F: Fn(Rc<Inner>) + 'static>(inner: &Weak<Inner>, act: F) -> impl Fn() + use<F> {
     let inner = inner.clone();
     move || inner.upgrade().into_iter().for_each(&act)
 }

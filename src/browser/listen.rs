@@ -2,16 +2,28 @@
 
 use super::emit::{Followed, Level};
 use super::inner::Inner;
-use super::keyed;
+use super::{keyed, paper};
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use js_sys::Reflect;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, HtmlInputElement};
+use web_sys::{Element, Event, EventTarget};
 
 /// What is listened to. The capturing phase also sees what does not bubble.
-const KINDS: [&str; 8] =
-    ["click", "keydown", "input", "toggle", "scroll", "wheel", "pointerdown", "touchstart"];
+const KINDS: [&str; 11] = [
+    "click",
+    "keydown",
+    "input",
+    "toggle",
+    "scroll",
+    "wheel",
+    "touchstart",
+    "pointerdown",
+    "pointermove",
+    "lostpointercapture",
+    "dragstart",
+];
 
 /// Listens at the shadow tree of a card for as long as the result is kept. Unlike the element in which the
 /// card is drawn, it is there before, and stays.
@@ -20,7 +32,7 @@ pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
     let listener = |kind: &'static str| {
         let options = EventListenerOptions {
             phase: EventListenerPhase::Capture,
-            passive: !matches!(kind, "click" | "keydown"),
+            passive: !matches!(kind, "click" | "keydown" | "dragstart"),
         };
         let inner = inner.clone();
         EventListener::new_with_options(&target, kind, options, move |event| {
@@ -29,7 +41,7 @@ pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
             }
         })
     };
-    KINDS.into_iter().map(listener).collect()
+    KINDS.into_iter().map(listener).chain(paper::watch(inner)).collect()
 }
 
 fn heard(inner: &Rc<Inner>, event: &Event) {
@@ -40,10 +52,15 @@ fn heard(inner: &Rc<Inner>, event: &Event) {
     match event.type_().as_str() {
         "click" => clicked(inner, event, &target),
         "keydown" => pressed(inner, event, &target),
-        "input" => slid(inner, &target),
+        "input" => chosen(inner, &target),
         "toggle" => toggled(inner, &target),
         "scroll" => inner.scrolled(&target),
-        _ if target.closest(".track").is_ok_and(|track| track.is_some()) => inner.strip.touch(),
+        kind if target.closest(".track").is_ok_and(|track| track.is_some()) => {
+            inner.drag(event, kind, &target);
+            if matches!(kind, "wheel" | "touchstart" | "pointerdown") {
+                inner.strip.touch();
+            }
+        }
         _ => {}
     }
 }
@@ -71,15 +88,22 @@ fn pressed(inner: &Rc<Inner>, event: &Event, target: &Element) {
     }
 }
 
-fn slid(inner: &Rc<Inner>, target: &Element) {
-    let place = target.dyn_ref::<HtmlInputElement>().and_then(|slider| slider.value().parse().ok());
-    if let Some(place) = place {
-        inner.act(Action::Show(place));
+/// A slider or a list of choices names the action, and has its target as its value.
+fn chosen(inner: &Rc<Inner>, target: &Element) {
+    let name = target.get_attribute("data-action").unwrap_or_default();
+    let value = Reflect::get(target, &"value".into()).ok().and_then(|value| value.as_string());
+    if let Some(action) = Action::parse(&name, value.as_deref()) {
+        inner.act(action);
     }
 }
 
 fn toggled(inner: &Rc<Inner>, target: &Element) {
+    let open = target.has_attribute("open");
     if let Some(level) = target.get_attribute("data-level") {
-        inner.emit("rc-level", &Level { level: &level, open: target.has_attribute("open") });
+        inner.emit("rc-level", &Level { level: &level, open });
+    }
+    let source = target.get_attribute("data-source").filter(|_| open);
+    if let Some(action) = source.and_then(|source| Action::parse("open", Some(&source))) {
+        inner.act(action);
     }
 }

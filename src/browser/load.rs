@@ -12,6 +12,7 @@ use super::words::words;
 use crate::card::{Problem, Standing};
 use crate::state::State;
 use crate::view::{Env, day};
+use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -68,19 +69,27 @@ impl Inner {
         let (inner, response, speak) = (Rc::downgrade(self), self.response.take(), self.speak.clone());
         spawn_local(async move {
             let outcome = source.read(response, &signal).await;
-            let lang = outcome.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
-            let words = words(&speak, lang).await;
-            let inner = inner.upgrade().filter(|_| !signal.aborted());
-            match (inner, outcome) {
-                (Some(inner), Ok((data, folder))) => {
-                    inner.accept(data, inner.surroundings(words, &folder), event);
-                }
-                (Some(inner), Err(fault)) => {
-                    inner.resurround(words);
-                    inner.refuse(&fault, false);
-                }
-                (None, _) => {}
-            }
+            let checked = move || {
+                let outcome =
+                    outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
+                spawn_local(async move {
+                    let lang = outcome.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
+                    let words = words(&speak, lang).await;
+                    let inner = inner.upgrade().filter(|_| !signal.aborted());
+                    match (inner, outcome) {
+                        (Some(inner), Ok((data, folder))) => {
+                            inner.accept(data, inner.surroundings(words, &folder), event);
+                        }
+                        (Some(inner), Err(fault)) => {
+                            inner.resurround(words);
+                            inner.refuse(&fault, false);
+                        }
+                        (None, _) => {}
+                    }
+                });
+            };
+            // In a task of its own: to read a long card takes a slow phone long enough.
+            Timeout::new(0, checked).forget();
         });
     }
 

@@ -4,9 +4,11 @@
 //! decisions are made here or further in.
 
 mod data;
+mod drag;
 mod emit;
 mod fault;
 mod fetch;
+mod follow;
 mod inner;
 mod kept;
 mod keyed;
@@ -17,6 +19,7 @@ mod mount;
 mod observe;
 mod page;
 mod paint;
+mod paper;
 mod reveal;
 mod source;
 mod stage;

@@ -1,8 +1,9 @@
 //! Where an element's card comes from: its `card` property, else its `src`, else the JSON inside it.
 
-use super::data::{self, Data};
+use super::data;
 use super::fault::Fault;
 use super::fetch::fetch;
+use crate::card::Json;
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, HtmlElement};
@@ -30,21 +31,23 @@ impl Source {
         script.text_content().map(Source::Inline)
     }
 
-    /// Reads the card's data, and the address of the folder that its pictures are relative to; `response` is the
+    /// Reads the card's data with their mirror, and the address of the folder that its pictures are relative to; `response` is the
     /// answer for its file, if that has been asked for already.
     pub async fn read(
         self,
         response: Option<Promise>,
         signal: &AbortSignal,
-    ) -> Result<(Data, String), Fault> {
-        match self {
-            Source::Object(value, folder) => Ok((data::of(value)?, folder)),
-            Source::Inline(text) => Ok((data::parse(&text)?, String::new())),
+    ) -> Result<(JsValue, Json, String), Fault> {
+        let (value, folder) = match self {
+            Source::Object(value, folder) => (value, folder),
+            Source::Inline(text) => (data::parse(&text)?, String::new()),
             Source::File(src) => {
                 let file = fetch(&src, response, signal).await?;
-                Ok((data::parse(&file.text)?, folder(&file.address)))
+                (data::parse(&file.text)?, folder(&file.address))
             }
-        }
+        };
+        let json = data::mirrored(&value)?;
+        Ok((value, json, folder))
     }
 }
 

@@ -19,8 +19,8 @@ pub struct Strip {
 /// The way on which a control has sent the strip.
 #[derive(Clone, Copy)]
 struct Way {
-    /// The event that it leads to.
-    event: usize,
+    /// The position in the strip that it leads to.
+    position: usize,
     /// How far that was when last asked, in pixels.
     left: i32,
     /// Whether the reader has put a hand on the strip since.
@@ -33,16 +33,24 @@ pub fn track(root: &Element) -> Option<HtmlElement> {
 }
 
 impl Strip {
-    /// Sends the strip to an event.
-    pub fn send(&self, track: &HtmlElement, event: usize, smooth: bool) {
+    /// Sends the strip to the event at this position.
+    pub fn send(&self, track: &HtmlElement, position: usize, smooth: bool) {
         self.rest.take();
-        let left = distance(track, event);
-        self.way.set((left > 1).then_some(Way { event, left, touched: false }));
-        let options = ScrollToOptions::new();
-        options.set_left(offset(track, event).into());
-        let smooth = smooth && allows_motion();
-        options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
-        track.scroll_to_with_scroll_to_options(&options);
+        let left = distance(track, position);
+        self.way.set((left > 1).then_some(Way { position, left, touched: false }));
+        scroll(track, offset(track, position), smooth);
+    }
+
+    /// Lets the strip of a long card not become lower when other events are built: it may grow under its reader,
+    /// but what stands below never comes up and goes down again.
+    pub fn hold(track: &HtmlElement) {
+        // Both are valid CSS.
+        let _ = track.style().set_property("min-block-size", &format!("{}px", track.offset_height()));
+    }
+
+    /// Lets the strip have the height that its events need.
+    pub fn free(track: &HtmlElement) {
+        let _ = track.style().remove_property("min-block-size");
     }
 
     /// Whether a control has sent the strip somewhere and it has not arrived.
@@ -55,31 +63,31 @@ impl Strip {
         self.way.set(self.way.get().map(|way| Way { touched: true, ..way }));
     }
 
-    /// The strip has moved; returns the event that it now shows, unless it is on its way to one. The way
+    /// The strip has moved; returns the position that it now shows, unless it is on its way to one. The way
     /// ends where it leads to, or when the reader moves the strip away from there. Without the reader's
     /// hand it may well move away: a browser that is sent elsewhere turns round slowly. Calls `rested`
     /// when it has not moved for a while.
     pub fn moved(&self, track: &HtmlElement, rested: impl FnOnce() + 'static) -> Option<usize> {
         self.rest.replace(Some(Timeout::new(REST, rested)));
         let Some(way) = self.way.get() else { return nearest(track) };
-        let left = distance(track, way.event);
+        let left = distance(track, way.position);
         let goes_on = left <= way.left + 1 || !way.touched;
         self.way.set((left > 1 && goes_on).then_some(Way { left, ..way }));
         if goes_on { None } else { nearest(track) }
     }
 
-    /// The strip seems to be at rest; returns the event that it shows if the reader kept it from where it was
+    /// The strip seems to be at rest; returns the position that it shows if the reader kept it from where it was
     /// sent. While it still comes nearer, `again` is called later; if it stopped by itself, it is put there.
     pub fn rested(&self, track: &HtmlElement, again: impl FnOnce() + 'static) -> Option<usize> {
         let way = self.way.get()?;
-        if distance(track, way.event) < way.left {
+        if distance(track, way.position) < way.left {
             return self.moved(track, again);
         }
         self.way.set(None);
         if way.touched {
             return nearest(track);
         }
-        self.send(track, way.event, false);
+        self.send(track, way.position, false);
         None
     }
 
@@ -89,20 +97,30 @@ impl Strip {
     }
 }
 
-/// How far the strip is from showing an event, in pixels.
-fn distance(track: &HtmlElement, event: usize) -> i32 {
-    (offset(track, event) - track.scroll_left()).abs()
+/// Scrolls the strip to there, in pixels; smoothly where the reader allows motion.
+pub fn scroll(track: &HtmlElement, left: i32, smooth: bool) {
+    let options = ScrollToOptions::new();
+    options.set_left(left.into());
+    let smooth = smooth && allows_motion();
+    options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
+    track.scroll_to_with_scroll_to_options(&options);
 }
 
-/// Where the strip must be scrolled to, to show an event. Negative from right to left, as browsers count.
-fn offset(track: &HtmlElement, event: usize) -> i32 {
-    let slide =
-        |place: usize| track.children().item(place as u32).map(|slide| slide.get_bounding_client_rect());
-    let distance = slide(0).zip(slide(event)).map(|(first, wanted)| wanted.left() - first.left());
+/// How far the strip is from showing the event at a position, in pixels.
+fn distance(track: &HtmlElement, position: usize) -> i32 {
+    (offset(track, position) - track.scroll_left()).abs()
+}
+
+/// Where the strip must be scrolled to, to show the event at a position. Negative from right to left, as browsers count.
+fn offset(track: &HtmlElement, position: usize) -> i32 {
+    let slide = |position: usize| {
+        track.children().item(position as u32).map(|slide| slide.get_bounding_client_rect())
+    };
+    let distance = slide(0).zip(slide(position)).map(|(first, wanted)| wanted.left() - first.left());
     distance.unwrap_or_default().round() as i32
 }
 
-/// The event that is shown most. From right to left the position is negative.
+/// The position that is shown most. From right to left the position is negative.
 fn nearest(track: &HtmlElement) -> Option<usize> {
     let width = f64::from(track.client_width());
     (width > 0.0).then(|| (f64::from(track.scroll_left()).abs() / width).round() as usize)

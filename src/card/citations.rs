@@ -54,6 +54,13 @@ pub struct Citation<'a> {
     pub sources: &'a [SourceRef],
 }
 
+impl Citation<'_> {
+    /// Whether the claim cites this source.
+    pub fn cites(&self, source: &Id) -> bool {
+        self.sources.iter().any(|cited| cited.id() == source)
+    }
+}
+
 struct Claims<'a>(Vec<Citation<'a>>);
 
 impl<'a> Claims<'a> {
@@ -99,13 +106,6 @@ impl Card {
             .enumerate()
             .for_each(|(i, r)| claims.line(Place::Related(i), &r.name, &r.sources));
         claims.0
-    }
-
-    /// The claims that cite a source, in reading order.
-    pub fn claims_from(&self, source: &Id) -> Vec<Citation<'_>> {
-        let mut claims = self.claims();
-        claims.retain(|claim| claim.sources.iter().any(|cited| cited.id() == source));
-        claims
     }
 
     /// The number under which a source is cited, counted from 1.

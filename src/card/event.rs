@@ -1,7 +1,7 @@
 //! The events that brought the parties where they stand.
 
 use super::choice::choice;
-use super::id::{Id, SourceRef};
+use super::id::{Id, PartyRef, SourceRef};
 use super::link::{Link, Picture};
 use super::problem::REVIEWS;
 use super::read::At;
@@ -20,6 +20,8 @@ record! {
         pub id: Id = r#""talks""#,
         /// What sort of thing happened.
         pub kind: Option<EventKind> = r#""talks""#,
+        /// Which of the two parties acted, where one can say so; readers may then choose the events of one of them.
+        pub parties: Vec<PartyRef> = r#"["meloni"]"#,
         /// When it happened.
         pub date: When = r#""2026-01-16""#,
         /// A headline.

@@ -45,6 +45,21 @@ record! {
     }
 }
 
+/// A card with more events is a long one.
+const MANY: usize = 60;
+
+impl Card {
+    /// Whether the card has so many events that to draw all of them at once would keep a phone busy.
+    pub fn is_long(&self) -> bool {
+        self.events.len() > MANY
+    }
+
+    /// The place of the event with this id, counted from 0.
+    pub fn place_of(&self, event: &str) -> Option<usize> {
+        self.events.iter().position(|candidate| candidate.id.as_str() == event)
+    }
+}
+
 record! {
     /// A statement with its sources.
     pub struct Claim {

@@ -1,5 +1,7 @@
 //! What a reader can do.
 
+use super::Filter;
+
 /// Something the reader did, or asked for.
 ///
 /// Markup names an action by [`Action::name`] in `data-action` and by [`Action::target`] in `data-target`;
@@ -14,11 +16,15 @@ pub enum Action {
     First,
     /// Show the last event.
     Last,
-    /// Show the event at this place.
+    /// Show the event at this position in the strip: its place among those that pass the filter.
     Show(usize),
-    /// The reader scrolled, and the carousel came to rest at the event at this place.
+    /// The reader scrolled, and the carousel came to rest at the event at this position in the strip.
     Settled(usize),
-    /// From a level of the ladder: go to the event at this place.
+    /// Show the event at this place of the card, whether it passes the filter or not.
+    GoTo(usize),
+    /// Show only some of the events, or all of them again.
+    Filter(Filter),
+    /// From a level of the ladder or a source: go to the event at this place of the card.
     SeeEvent(usize),
     /// From an event: go to the level at this place, 0 being the lowest.
     SeeLevel(usize),
@@ -26,6 +32,8 @@ pub enum Action {
     SeeSource(usize),
     /// From a source: go back to the claim with this anchor.
     SeeClaim(String),
+    /// List the claims that cite the source at this place.
+    Open(usize),
     /// Follow a link.
     Follow,
     /// Load the card again.
@@ -42,10 +50,13 @@ impl Action {
             Action::Last => "last",
             Action::Show(_) => "show",
             Action::Settled(_) => "settled",
+            Action::GoTo(_) => "go-to",
+            Action::Filter(_) => "filter",
             Action::SeeEvent(_) => "see-event",
             Action::SeeLevel(_) => "see-level",
             Action::SeeSource(_) => "see-source",
             Action::SeeClaim(_) => "see-claim",
+            Action::Open(_) => "open",
             Action::Follow => "follow",
             Action::Retry => "retry",
         }
@@ -54,10 +65,13 @@ impl Action {
     /// What it is about, in markup.
     pub fn target(&self) -> Option<String> {
         match self {
-            Action::Show(place) | Action::Settled(place) => Some(place.to_string()),
+            Action::Show(place) | Action::Settled(place) | Action::GoTo(place) | Action::Open(place) => {
+                Some(place.to_string())
+            }
             Action::SeeEvent(place) | Action::SeeLevel(place) | Action::SeeSource(place) => {
                 Some(place.to_string())
             }
+            Action::Filter(filter) => Some(filter.target()),
             Action::SeeClaim(anchor) => Some(anchor.clone()),
             _ => None,
         }
@@ -73,10 +87,13 @@ impl Action {
             "last" => Action::Last,
             "show" => Action::Show(place()?),
             "settled" => Action::Settled(place()?),
+            "go-to" => Action::GoTo(place()?),
+            "filter" => Action::Filter(Filter::parse(target?)?),
             "see-event" => Action::SeeEvent(place()?),
             "see-level" => Action::SeeLevel(place()?),
             "see-source" => Action::SeeSource(place()?),
             "see-claim" => Action::SeeClaim(target?.to_owned()),
+            "open" => Action::Open(place()?),
             "follow" => Action::Follow,
             "retry" => Action::Retry,
             _ => return None,

@@ -5,77 +5,127 @@
 
 mod action;
 mod effect;
+mod filter;
 
 pub use action::Action;
 pub use effect::Effect;
+pub use filter::Filter;
 
 use crate::card::Card;
 
 /// What the reader sees of a card.
 ///
-/// Invariant: `shown` is less than `count`, or both are 0.
+/// Invariant: `shown` is the place of an event that passes the filter, or there is no event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    count: usize,
     shown: usize,
-    moved: bool,
+    filter: Filter,
+    news: Option<News>,
+    opened: Option<usize>,
+}
+
+/// What a reader who cannot see the card must be told of the last thing done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Another event is shown.
+    Moved,
+    /// There are more or fewer events to choose from.
+    Filtered,
 }
 
 impl State {
     /// A card as it opens: at the event with the id `wanted`, else at the first.
     pub fn initial(card: &Card, wanted: Option<&str>) -> Self {
-        let shown = wanted.and_then(|id| position(card, id)).unwrap_or(0);
-        State { count: card.events.len(), shown, moved: false }
+        State { shown: wanted.and_then(|id| card.place_of(id)).unwrap_or(0), ..State::default() }
     }
 
-    /// The state of `new` for a reader who was looking at `old`: the same event, wherever it stands now;
-    /// if it is gone, the one nearest to its place.
+    /// The state of `new` for a reader who was looking at `old`: the same event, wherever it stands now, and the
+    /// same filter, if any event passes it still; if the event is gone, the one nearest to its place.
     pub fn carried(self, old: &Card, new: &Card) -> Self {
-        let count = new.events.len();
-        let kept = old.events.get(self.shown).and_then(|event| position(new, event.id.as_str()));
-        let shown = kept.unwrap_or_else(|| self.shown.min(count.saturating_sub(1)));
-        State { count, shown, moved: false }
+        let kept = old.events.get(self.shown).and_then(|event| new.place_of(event.id.as_str()));
+        let offers = |filter| Filter::offered(new).iter().any(|(offered, _)| *offered == filter);
+        let filter = if offers(self.filter) { self.filter } else { Filter::All };
+        let places = filter.places(new);
+        let position = nearest(&places, kept.unwrap_or(self.shown));
+        State { shown: at(&places, position), filter, ..State::default() }
     }
 
     /// The state after an action.
-    pub fn after(self, action: &Action) -> Self {
-        let shown = match *action {
-            Action::Next => self.stepped(1),
-            Action::Previous => self.stepped(-1),
-            Action::First => 0,
-            Action::Last => self.count.saturating_sub(1),
-            Action::Show(event) | Action::Settled(event) | Action::SeeEvent(event) if event < self.count => {
-                event
+    pub fn after(self, action: &Action, card: &Card) -> Self {
+        let wanted = match *action {
+            Action::GoTo(place) | Action::SeeEvent(place) => {
+                card.events.get(place).map(|event| (place, event))
             }
-            _ => self.shown,
+            _ => None,
         };
-        State { shown, moved: self.moved || shown != self.shown, ..self }
+        let filter = match (action, wanted) {
+            (Action::Filter(filter), _) if !filter.places(card).is_empty() => *filter,
+            (_, Some((_, event))) if !self.filter.passes(card, event) => Filter::All,
+            _ => self.filter,
+        };
+        let places = filter.places(card);
+        let shown =
+            wanted.map_or_else(|| at(&places, self.position_after(action, &places)), |(place, _)| place);
+        let news = match (filter != self.filter, shown != self.shown) {
+            (true, _) => Some(News::Filtered),
+            (false, true) => Some(News::Moved),
+            (false, false) => self.news,
+        };
+        let opened = if let Action::Open(source) = *action { Some(source) } else { self.opened };
+        State { shown, filter, news, opened }
     }
 
-    /// The place of the shown event, counted from 0.
+    fn position_after(self, action: &Action, places: &[usize]) -> usize {
+        let (position, count) = (nearest(places, self.shown), places.len());
+        // From the last event to the first and back: the way round.
+        let round = |steps: usize| (position + steps).checked_rem(count).unwrap_or_default();
+        match *action {
+            Action::Next => round(1),
+            Action::Previous => round(count.saturating_sub(1)),
+            Action::First => 0,
+            Action::Last => count.saturating_sub(1),
+            Action::Show(position) | Action::Settled(position) if position < count => position,
+            _ => position,
+        }
+    }
+
+    /// The place of the shown event in the card, counted from 0.
     pub fn shown(self) -> usize {
         self.shown
     }
 
-    /// How many events there are.
-    pub fn count(self) -> usize {
-        self.count
+    /// Which events the reader wants to see.
+    pub fn filter(self) -> Filter {
+        self.filter
     }
 
-    /// Whether the reader has moved since the card opened, so that the move is worth announcing.
-    pub fn has_moved(self) -> bool {
-        self.moved
+    /// The place of the shown event among those that pass the filter, counted from 0.
+    pub fn position(self, card: &Card) -> usize {
+        nearest(&self.filter.places(card), self.shown)
     }
 
-    /// From the last event to the first and back: the way round.
-    fn stepped(self, by: isize) -> usize {
-        match self.count {
-            0 => 0,
-            count => (self.shown as isize + by).rem_euclid(count as isize) as usize,
-        }
+    /// What is worth announcing; nothing before the reader has done anything.
+    pub fn news(self) -> Option<News> {
+        self.news
+    }
+
+    /// The place of the source whose claims were last asked for.
+    pub fn opened(self) -> Option<usize> {
+        self.opened
     }
 }
 
-fn position(card: &Card, id: &str) -> Option<usize> {
-    card.events.iter().position(|event| event.id.as_str() == id)
+/// The position of the place that lies nearest to another.
+fn nearest(places: &[usize], wanted: usize) -> usize {
+    let position = places.partition_point(|place| *place < wanted);
+    let is_nearer =
+        |&before: &usize| places.get(position).is_none_or(|after| wanted - before <= after - wanted);
+    match position.checked_sub(1) {
+        Some(before) if places.get(before).is_some_and(is_nearer) => before,
+        _ => position,
+    }
+}
+
+fn at(places: &[usize], position: usize) -> usize {
+    places.get(position).copied().unwrap_or_default()
 }

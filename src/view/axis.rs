@@ -5,6 +5,9 @@ use crate::card::{Day, Event};
 /// The width of the axis, in its own units.
 pub const WIDTH: i64 = 1000;
 
+/// The axis' share in which events cannot be told apart, in its own units: on a phone a third of a millimetre.
+pub const CELL: i64 = 5;
+
 /// One event on the axis. Whole units: writing fractions would cost the wasm 8 KB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
@@ -19,27 +22,46 @@ pub struct Mark {
 /// A time axis that is true to scale from the first day of all events to the last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Axis {
-    /// One mark for each event, in the order of the events.
+    /// One mark for each of the events to be drawn, in their order.
     pub marks: Vec<Mark>,
 }
 
 impl Axis {
-    /// The axis of these events, drawn `inset` units inside either end.
-    pub fn new(events: &[Event], inset: i64) -> Self {
+    /// The axis of these events, drawn `inset` units inside either end, with marks for those at `places`. Its scale
+    /// stays the same whichever these are.
+    pub fn new(events: &[Event], places: &[usize], inset: i64) -> Self {
         let days = || events.iter().map(|event| event.date.days());
         let first = days().map(|(first, _)| first).min().unwrap_or_default();
         let last = days().map(|(_, last)| last).max().unwrap_or_default();
-        let count = events.len() as i64;
-        let place = |day: Day| scaled(day, first, last, inset);
-        let mark = |(index, event): (usize, &Event)| {
-            let (from, until) = event.date.extent().bounds();
+        let count = places.len() as i64;
+        let at = |day: Day| scaled(day, first, last, inset);
+        let mark = |(index, place): (usize, &usize)| {
+            let (from, until) = events[*place].date.extent().bounds();
             Mark {
                 button: WIDTH * (2 * index as i64 + 1) / (2 * count),
-                from: from.map_or(0, place),
-                until: until.map_or(WIDTH, place),
+                from: from.map_or(0, at),
+                until: until.map_or(WIDTH, at),
             }
         };
-        Axis { marks: events.iter().enumerate().map(mark).collect() }
+        Axis { marks: places.iter().enumerate().map(mark).collect() }
+    }
+
+    /// How many events there were in each cell of the axis, of those that took days, or of those of a single day.
+    pub fn crowd(&self, spans: bool) -> Vec<i64> {
+        let cell = |unit: i64| (unit / CELL).min(WIDTH / CELL - 1) as usize;
+        // What begins in a cell, less what ended in the one before.
+        let mut crowd = vec![0; (WIDTH / CELL) as usize + 1];
+        for mark in self.marks.iter().filter(|mark| mark.is_span() == spans) {
+            crowd[cell(mark.from)] += 1;
+            crowd[cell(mark.until) + 1] -= 1;
+        }
+        let mut now = 0;
+        for change in &mut crowd {
+            now += *change;
+            *change = now;
+        }
+        crowd.pop();
+        crowd
     }
 }
 

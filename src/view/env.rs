@@ -16,8 +16,8 @@ pub struct Env {
     pub heading: u8,
     /// Whether the element itself says in which direction text runs; else a card's language does.
     pub is_turned: bool,
-    /// Whether no script is at work yet, or ever: then nothing may be out of reach that only a script could
-    /// bring within reach again.
+    /// Whether no script can be at work, in HTML or on paper: then nothing may be out of reach that only a script
+    /// could bring within reach again.
     pub is_still: bool,
 }
 

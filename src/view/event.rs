@@ -4,7 +4,7 @@ use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
 use super::extras::extras;
 use super::level::change_icon;
-use super::tag::{all, element, maybe, tag, text, with};
+use super::tag::{all, element, keyed, maybe, tag, text, with};
 use super::{Part, dates};
 use crate::card::{Event, EventKind, Ladder, Place, Step};
 use crate::state::Action;
@@ -30,6 +30,16 @@ pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
     let prose = maybe(event.text.as_ref(), |text| tag("div", "prose", paragraphs(text, Html::default())));
     let content = all([dateline(part, event), title, prose, extras(part, event), turns(part, event)]);
     element("div", attributes, content)
+}
+
+/// Room in the strip for an event that nobody is near. It is not in view, so it has no more than its name.
+pub fn shell(event: &Event, place: usize) -> Html {
+    let id = event.id.as_str();
+    let attributes = with![
+        "class" = "slide", "part" = "slide", "inert" = "inert";
+        "aria-label" = event.title.words().clone(), "id" = Place::Event(place).anchor(), "data-event" = id.to_owned()
+    ];
+    keyed(Some(id.into()), "div", attributes, Html::default())
 }
 
 fn dateline(part: &Part, event: &Event) -> Html {

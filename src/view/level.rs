@@ -121,7 +121,7 @@ fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
 
 fn by_event(part: &Part, step: &Step) -> Option<Html> {
     let id = step.event.as_ref()?.id();
-    let place = part.card.events.iter().position(|event| event.id == *id)?;
+    let place = part.card.place_of(id.as_str())?;
     let title = line(&part.card.events[place].title);
     let words = part.env.words.around("see-event", element("b", with![], title));
     Some(button("jump", &Action::SeeEvent(place), None, words))

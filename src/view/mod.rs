@@ -10,8 +10,10 @@ mod areas;
 mod axis;
 mod bits;
 mod carousel;
+mod choice;
 mod citing;
 mod dates;
+mod drawing;
 mod edition;
 mod env;
 mod event;
@@ -27,6 +29,7 @@ mod plural;
 mod root;
 mod shared;
 mod sources;
+mod strip;
 mod tag;
 mod words;
 

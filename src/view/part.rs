@@ -2,9 +2,9 @@
 //! changed.
 
 use super::Shared;
-use super::{Env, areas, carousel, edition, event, ladder, parties, sources};
+use super::{Env, areas, carousel, edition, event, ladder, parties, sources, strip};
 use crate::card::Card;
-use crate::state::State;
+use crate::state::{Filter, State};
 use yew::virtual_dom::Key;
 use yew::{Component, Context, Html, Properties, html};
 
@@ -28,7 +28,16 @@ pub enum Kind {
     Ladder,
     /// The events.
     Carousel(State),
-    /// One event.
+    /// Some of the events of a long card.
+    Run {
+        /// Which events are told.
+        filter: Filter,
+        /// Which run of them.
+        run: usize,
+        /// The position of the shown event, if that is near.
+        near: Option<usize>,
+    },
+    /// One event, whole.
     Slide {
         /// Its place.
         place: usize,
@@ -41,8 +50,8 @@ pub enum Kind {
     Areas,
     /// Other relationships.
     Related,
-    /// Where every claim comes from.
-    Sources,
+    /// Where every claim comes from. In a long card the claims of one source alone are listed: of that at the place.
+    Sources(Option<usize>),
     /// What has been put right.
     Corrections,
     /// Which edition of the card this is.
@@ -67,11 +76,12 @@ impl Component for Piece {
             Kind::Parties => parties::parties(part),
             Kind::Ladder => ladder::ladder(part),
             Kind::Carousel(state) => carousel::carousel(part, state),
+            Kind::Run { filter, run, near } => strip::run(part, filter, run, near),
             Kind::Slide { place, shown } => event::slide(part, place, shown),
             Kind::Shared => areas::shared(part),
             Kind::Areas => areas::areas(part),
             Kind::Related => areas::related(part),
-            Kind::Sources => sources::sources(part),
+            Kind::Sources(opened) => sources::sources(part, opened),
             Kind::Corrections => sources::corrections(part),
             Kind::Edition => edition::edition(part),
         }
@@ -86,17 +96,24 @@ impl Part {
         html! { <Piece {key} ..part /> }
     }
 
+    /// Whether the card is told in pieces, built when the reader comes near: one of so many events that all of
+    /// them would take a phone a second. As HTML and on paper every card is whole.
+    pub fn is_long(&self) -> bool {
+        self.card.is_long() && !self.env.is_still
+    }
+
     /// What tells a part from its neighbours: an event keeps its nodes when its place in the list changes.
     fn key(&self) -> Key {
         match self.kind {
             Kind::Parties => 0.into(),
             Kind::Ladder => 1.into(),
             Kind::Carousel(_) => 2.into(),
+            Kind::Run { run, .. } => run.into(),
             Kind::Slide { place, .. } => self.card.events[place].id.as_str().into(),
             Kind::Shared => 3.into(),
             Kind::Areas => 4.into(),
             Kind::Related => 5.into(),
-            Kind::Sources => 6.into(),
+            Kind::Sources(_) => 6.into(),
             Kind::Corrections => 7.into(),
             Kind::Edition => 8.into(),
         }

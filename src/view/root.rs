@@ -103,7 +103,8 @@ fn body(card: &Shared<Card>, scene: &Scene) -> Html {
     let piece = |place, kind| if place < scene.parts { part.also(kind) } else { Html::default() };
     let main = [piece(0, Kind::Parties), piece(1, Kind::Ladder), piece(2, Kind::Carousel(scene.state))];
     let more = [piece(3, Kind::Shared), piece(4, Kind::Areas), piece(5, Kind::Related)];
-    let foot = [piece(6, Kind::Sources), piece(7, Kind::Corrections), piece(8, Kind::Edition)];
+    let foot =
+        [piece(6, Kind::Sources(scene.state.opened())), piece(7, Kind::Corrections), piece(8, Kind::Edition)];
     let (more, foot) = (tag("div", "more", all(more)), tag("footer", "foot", all(foot)));
     tag("div", "body", all([all(main), more, foot]))
 }

@@ -1,6 +1,6 @@
 //! Where every claim comes from, and what has been corrected.
 
-use super::bits::{button, each, isolated, line, link, paragraphs, section_title};
+use super::bits::{button, each, isolated, line, link, paragraphs, section_title, times};
 use super::citing::way_back;
 use super::tag::{all, element, maybe, named, tag, text, with};
 use super::{Part, dates};
@@ -8,11 +8,18 @@ use crate::card::{Citation, Correction, Source};
 use yew::Html;
 
 /// The sources, each with the way back to the claims that cite it.
-pub fn sources(part: &Part) -> Html {
+pub fn sources(part: &Part, opened: Option<usize>) -> Html {
     if part.card.sources.is_empty() {
         return Html::default();
     }
-    let entries = each(&part.card.sources, |index, source| entry(part, index, source));
+    let claims = part.card.claims();
+    let entries = each(&part.card.sources, |index, source| {
+        let mut citing = Vec::new();
+        for claim in claims.iter().filter(|claim| claim.cites(&source.id)) {
+            citing.push(claim);
+        }
+        entry(part, index, source, backs(part, index, &citing, opened))
+    });
     named(
         "section",
         "sources",
@@ -20,9 +27,8 @@ pub fn sources(part: &Part) -> Html {
     )
 }
 
-fn entry(part: &Part, index: usize, source: &Source) -> Html {
+fn entry(part: &Part, index: usize, source: &Source, backs: Html) -> Html {
     let words = &part.env.words;
-    let claims = part.card.claims_from(&source.id);
     let title = match &source.link {
         Some(address) => link(address, line(&source.title)),
         None => line(&source.title),
@@ -31,17 +37,25 @@ fn entry(part: &Part, index: usize, source: &Source) -> Html {
     let date = maybe(source.date.as_ref(), |date| tag("span", "context", dates::time(words, date)));
     let title = tag("p", "source-title", all([title, publisher, date]));
     let attributes = with!["tabindex" = "-1"; "id" = format!("source-{index}")];
-    element("li", attributes, all([title, backs(part, &claims)]))
+    element("li", attributes, all([title, backs]))
 }
 
-fn backs(part: &Part, claims: &[Citation]) -> Html {
+/// The ways back to the claims that cite the source at this place. In a long card they are built once their reader
+/// opens them, and only one list is open at a time.
+fn backs(part: &Part, index: usize, claims: &[&Citation], opened: Option<usize>) -> Html {
     if claims.is_empty() {
         return Html::default();
     }
+    let is_long = part.is_long();
+    let is_built = !is_long || opened == Some(index);
     let count = part.env.words.count("cited", claims.len());
     let summary = element("summary", with![], text(count));
-    let list = element("ul", with![], each(claims, |_, claim| back(claim)));
-    tag("details", "backs", all([summary, list]))
+    let list = times(if is_built { claims.len() } else { 0 }, &|claim| back(claims[claim]));
+    let attributes = with![
+        "class" = "backs";
+        "name" = is_long.then_some("backs"), "data-source" = is_long.then(|| index.to_string())
+    ];
+    element("details", attributes, all([summary, element("ul", with![], list)]))
 }
 
 fn back(claim: &Citation) -> Html {

@@ -5,6 +5,11 @@ use relationship_card::card::Event;
 use relationship_card::view::{Axis, Mark};
 use serde_json::json;
 
+/// The axis of all these events.
+fn all(events: &[Event], inset: i64) -> Axis {
+    Axis::new(events, &(0..events.len()).collect::<Vec<_>>(), inset)
+}
+
 /// Events at these dates.
 fn events(dates: &[&str]) -> Vec<Event> {
     let dated = dates.iter().enumerate().fold(with_events(dates.len()), |card, (index, date)| {
@@ -15,7 +20,7 @@ fn events(dates: &[&str]) -> Vec<Event> {
 
 fn marks(dates: &[&str], inset: i64) -> Vec<(i64, i64, i64)> {
     let part = |mark: &Mark| (mark.button, mark.from, mark.until);
-    Axis::new(&events(dates), inset).marks.iter().map(part).collect()
+    all(&events(dates), inset).marks.iter().map(part).collect()
 }
 
 #[test]
@@ -34,7 +39,7 @@ fn buttons_stand_in_the_middle_of_equal_shares() {
     ];
     for (count, expected) in cases {
         let buttons: Vec<_> =
-            Axis::new(&card(&with_events(count)).events, 0).marks.iter().map(|m| m.button).collect();
+            all(&card(&with_events(count)).events, 0).marks.iter().map(|m| m.button).collect();
         assert_eq!(buttons, expected, "{count} events");
     }
 }
@@ -79,4 +84,38 @@ fn what_has_no_bound_reaches_to_the_end_of_the_axis() {
         ["2001-01-01", "2001-01-11/..", "../2001-02-20", "[2001-01-11..]", "[..2001-02-20]", "2001-04-11"];
     let found: Vec<_> = marks(&dates, 50).into_iter().map(|(_, from, until)| (from, until)).collect();
     assert_eq!(found, [(50, 50), (140, 1000), (0, 500), (140, 1000), (0, 500), (950, 950)]);
+}
+
+#[test]
+fn those_that_are_left_out_change_no_place_in_time() {
+    let events = events(&["2001-01-01", "2001-01-11", "2001-02-20", "2001-04-11"]);
+    let marks = Axis::new(&events, &[1, 2], 0).marks;
+    let marks: Vec<_> = marks.iter().map(|mark| (mark.button, mark.from)).collect();
+    assert_eq!(marks, [(250, 100), (750, 500)]);
+}
+
+/// The cells that are not empty, each with how many events there are.
+fn crowd(dates: &[&str], spans: bool) -> Vec<(usize, i64)> {
+    let crowd = all(&events(dates), 0).crowd(spans);
+    assert_eq!(crowd.len(), 200);
+    crowd.into_iter().enumerate().filter(|(_, count)| *count > 0).collect()
+}
+
+#[test]
+fn a_crowd_is_counted_where_it_is_and_nobody_is_lost() {
+    let days = ["2001-01-01", "2001-02-20", "2001-02-20", "2001-02-20", "2001-04-11"];
+    assert_eq!(crowd(&days, false), [(0, 1), (100, 3), (199, 1)]);
+    assert_eq!(crowd(&days, true), []);
+    assert_eq!(crowd(&[], false), []);
+    assert_eq!(crowd(&["2001-01-01"; 7], false), [(100, 7)]);
+}
+
+#[test]
+fn a_crowd_of_spans_is_counted_from_its_first_day_to_its_last() {
+    // Of 100 days each takes two cells.
+    let dates =
+        ["2001-01-01/2001-01-03", "2001-01-02/2001-01-04", "2001-01-01", "2001-04-10/..", "2001-04-11"];
+    let spans = [(0, 1), (1, 1), (2, 2), (3, 2), (4, 2), (5, 1), (6, 1), (198, 1), (199, 1)];
+    assert_eq!(crowd(&dates, true), spans);
+    assert_eq!(crowd(&dates, false), [(0, 1), (199, 1)]);
 }

@@ -301,4 +301,6 @@ fn calls_are_found_in_sources() {
     for (source, call) in cases {
         assert_eq!(calls(source), [call], "{source}");
     }
+    let counted = [call("\"x.one\"", &["count"]), call("\"x.other\"", &["count"])];
+    assert_eq!(calls("words.count(\"x\", 3)"), counted);
 }

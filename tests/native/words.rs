@@ -49,3 +49,12 @@ fn what_is_no_table_of_texts_gives_no_words_and_no_panic() {
     }
     assert_eq!(words("{\"key\": 5}").get("key"), "key");
 }
+
+#[test]
+fn one_is_counted_otherwise_than_others() {
+    let words = words("{\"hens.one\": \"{count} hen\", \"hens.other\": \"{count} hens\"}");
+    assert_eq!(
+        [0, 1, 2, 1000].map(|count| words.count("hens", count)),
+        ["0 hens", "1 hen", "2 hens", "1000 hens"]
+    );
+}

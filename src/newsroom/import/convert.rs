@@ -25,6 +25,7 @@ pub struct Imported {
 /// Turns a timeline into a card. When it is refused, the report says what was found up to then.
 pub fn convert(bytes: &[u8], order: &Order) -> Result<Imported, (Refusal, Report)> {
     let mut desk = Desk::default();
+    desk.parties = order.parties.to_vec();
     match card(bytes, order, &mut desk) {
         Ok((card, events)) => Ok(Imported { card, events, report: desk.report }),
         Err(refusal) => Err((refusal, desk.report)),

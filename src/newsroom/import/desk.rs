@@ -3,6 +3,7 @@
 use super::html::{self, Html};
 use super::markup;
 use super::node::Node;
+use super::out::Party;
 use super::report::Report;
 use super::runs::Run;
 use super::sources::Sources;
@@ -17,6 +18,8 @@ pub struct Desk {
     pub report: Report,
     /// The sources of the card.
     pub sources: Sources,
+    /// The two parties.
+    pub parties: Vec<Party>,
     cited: Vec<String>,
 }
 

@@ -43,6 +43,9 @@ pub struct Event {
     /// What sort of thing happened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<&'static str>,
+    /// The ids of the parties that acted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<String>,
     /// When it happened.
     pub date: When,
     /// A headline.

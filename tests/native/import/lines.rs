@@ -37,7 +37,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "v1-asset-tag-classname.json",
         &[
-            "timeline.date[1].tag: left out: “Works” is no kind of event of the card",
+            "timeline.date[1].tag: left out: “Works” is neither a kind of event nor a party of the card",
             "timeline.date[0].classname: left out: “wide”: looks are the page’s business",
             "timeline.date[0].asset.thumbnail: left out: “https://pictures.example/small.jpg”: the card has no small pictures",
             "timeline.asset.media: left out: “https://pictures.example/bridge.jpg”: a card has no picture of its own; give it to an event",
@@ -184,7 +184,9 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "groups-and-types.json",
-        &["events[1].group: left out: “<b>Engineering</b>” is no kind of event of the card"],
+        &[
+            "events[1].group: left out: “<b>Engineering</b>” is neither a kind of event nor a party of the card",
+        ],
     ),
     ("eras-and-scale.json", &["eras[1]: left out: the card’s axis of time has no eras", "eras[]: empty (1)"]),
     (

@@ -1,6 +1,7 @@
 //! How markup and keys name actions.
 
-use relationship_card::state::Action;
+use relationship_card::card::EventKind;
+use relationship_card::state::{Action, Filter};
 
 #[test]
 fn every_action_is_written_to_markup_and_read_back() {
@@ -11,6 +12,12 @@ fn every_action_is_written_to_markup_and_read_back() {
         (Action::Last, "last", None),
         (Action::Show(0), "show", Some("0")),
         (Action::Settled(1), "settled", Some("1")),
+        (Action::GoTo(2), "go-to", Some("2")),
+        (Action::Filter(Filter::All), "filter", Some("")),
+        (Action::Filter(Filter::Kind(EventKind::Treaty)), "filter", Some("treaty")),
+        (Action::Filter(Filter::Party(0)), "filter", Some("0")),
+        (Action::Filter(Filter::Party(1)), "filter", Some("1")),
+        (Action::Open(3), "open", Some("3")),
         (Action::SeeEvent(12), "see-event", Some("12")),
         (Action::SeeLevel(3), "see-level", Some("3")),
         (Action::SeeSource(usize::MAX), "see-source", Some("18446744073709551615")),
@@ -35,6 +42,11 @@ fn markup_that_names_no_action_is_none() {
         ("show", Some("-1")),
         ("show", Some("1.5")),
         ("show", Some("one")),
+        ("filter", None),
+        ("filter", Some("2")),
+        ("filter", Some("dance")),
+        ("open", Some("")),
+        ("go-to", Some("e1")),
         ("settled", Some("99999999999999999999999")),
         ("see-event", None),
         ("see-level", Some(" 1")),

@@ -1,8 +1,8 @@
 //! From one event to another.
 
-use super::showing;
+use super::{after, showing};
 use crate::support::cards::{card, with_events};
-use relationship_card::state::{Action, State};
+use relationship_card::state::{Action, News, State};
 
 #[test]
 fn a_card_opens_at_its_first_event_or_at_the_wanted_one() {
@@ -11,15 +11,16 @@ fn a_card_opens_at_its_first_event_or_at_the_wanted_one() {
         [(None, 0), (Some("e0"), 0), (Some("e2"), 2), (Some("e3"), 0), (Some(""), 0), (Some("E2"), 0)];
     for (wanted, shown) in cases {
         let state = State::initial(&card, wanted);
-        assert_eq!((state.shown(), state.count(), state.has_moved()), (shown, 3, false), "{wanted:?}");
+        assert_eq!((state.shown(), state.position(&card), state.news()), (shown, shown, None), "{wanted:?}");
     }
 }
 
 #[test]
 fn a_card_without_events_shows_none() {
     for wanted in [None, Some("e0")] {
-        let state = State::initial(&card(&with_events(0)), wanted);
-        assert_eq!((state.shown(), state.count()), (0, 0), "{wanted:?}");
+        let card = card(&with_events(0));
+        let state = State::initial(&card, wanted);
+        assert_eq!((state.shown(), state.position(&card)), (0, 0), "{wanted:?}");
     }
 }
 
@@ -40,28 +41,28 @@ fn next_and_previous_go_round_and_round() {
         (3, 2, Action::Previous, 1),
     ];
     for (count, start, action, shown) in cases {
-        let after = showing(count, start).after(&action);
-        assert_eq!((after.shown(), after.count()), (shown, count), "{action:?} from {start} of {count}");
+        let (card, state) = showing(count, start);
+        assert_eq!(state.after(&action, &card).shown(), shown, "{action:?} from {start} of {count}");
     }
 }
 
 #[test]
 fn first_and_last_go_to_the_ends() {
     for (count, first, last) in [(0, 0, 0), (1, 0, 0), (5, 0, 4)] {
-        let state = showing(count, 2);
-        assert_eq!(state.after(&Action::First).shown(), first, "first of {count}");
-        assert_eq!(state.after(&Action::Last).shown(), last, "last of {count}");
+        let (card, state) = showing(count, 2);
+        assert_eq!(state.after(&Action::First, &card).shown(), first, "first of {count}");
+        assert_eq!(state.after(&Action::Last, &card).shown(), last, "last of {count}");
     }
 }
 
 #[test]
 fn an_event_is_shown_when_there_is_one_at_that_place_and_else_nothing_changes() {
-    let makers: [fn(usize) -> Action; 3] = [Action::Show, Action::Settled, Action::SeeEvent];
+    let makers: [fn(usize) -> Action; 4] = [Action::Show, Action::Settled, Action::GoTo, Action::SeeEvent];
     for action in makers {
         for (count, place, shown) in [(0, 0, 0), (3, 0, 0), (3, 2, 2), (3, 3, 1), (3, usize::MAX, 1)] {
-            let state = showing(count, 1.min(count.saturating_sub(1)));
+            let (card, state) = showing(count, 1.min(count.saturating_sub(1)));
             let action = action(place);
-            assert_eq!(state.after(&action).shown(), shown, "{action:?} of {count}");
+            assert_eq!(state.after(&action, &card).shown(), shown, "{action:?} of {count}");
         }
     }
 }
@@ -75,8 +76,9 @@ fn looking_at_levels_sources_and_links_moves_no_event() {
         Action::Follow,
         Action::Retry,
     ];
+    let (card, state) = showing(3, 1);
     for action in actions {
-        assert_eq!(showing(3, 1).after(&action), showing(3, 1), "{action:?}");
+        assert_eq!(state.after(&action, &card), state, "{action:?}");
     }
 }
 
@@ -93,7 +95,8 @@ fn only_a_move_that_changed_the_event_counts_as_one_and_it_stays_counted() {
         (vec![Action::Last, Action::Show(2), Action::Follow], true),
     ];
     for (actions, moved) in cases {
-        let state = actions.iter().fold(showing(3, 1), |state, action| state.after(action));
-        assert_eq!(state.has_moved(), moved, "{actions:?}");
+        let (card, state) = showing(3, 1);
+        let news = after(&card, state, &actions).news();
+        assert_eq!(news, moved.then_some(News::Moved), "{actions:?}");
     }
 }

@@ -3,12 +3,12 @@
 use super::showing;
 use relationship_card::state::{Action, Effect};
 
-fn smoothly(event: usize) -> Effect {
-    Effect::Scroll { event, smooth: true }
+fn smoothly(position: usize) -> Effect {
+    Effect::Scroll { position, smooth: true }
 }
 
-fn at_once(event: usize) -> Effect {
-    Effect::Scroll { event, smooth: false }
+fn at_once(position: usize) -> Effect {
+    Effect::Scroll { position, smooth: false }
 }
 
 fn reveal(id: &str) -> Effect {
@@ -32,6 +32,7 @@ fn an_action_scrolls_tells_and_reveals_in_this_order() {
         (Action::SeeEvent(2), 1, vec![smoothly(2), Effect::Changed, reveal("event-2")]),
         (Action::SeeEvent(4), 1, vec![at_once(4), Effect::Changed, reveal("event-4")]),
         (Action::SeeEvent(1), 1, vec![reveal("event-1")]),
+        (Action::GoTo(4), 1, vec![at_once(4), Effect::Changed]),
         (Action::SeeLevel(2), 1, vec![reveal("level-2")]),
         (Action::SeeSource(3), 1, vec![reveal("source-3")]),
         (Action::SeeClaim("first-0-1".into()), 1, vec![reveal("first-0-1")]),
@@ -43,10 +44,12 @@ fn an_action_scrolls_tells_and_reveals_in_this_order() {
         (Action::Last, 4, vec![]),
         (Action::Follow, 1, vec![]),
         (Action::Retry, 1, vec![]),
+        (Action::Open(0), 1, vec![]),
     ];
     for (action, shown, effects) in cases {
-        let before = showing(5, shown);
-        assert_eq!(Effect::of(&action, before, before.after(&action)), effects, "{action:?} at {shown}");
+        let (card, before) = showing(5, shown);
+        let after = before.after(&action, &card);
+        assert_eq!(Effect::of(&action, &card, before, after), effects, "{action:?} at {shown}");
     }
 }
 
@@ -54,8 +57,9 @@ fn an_action_scrolls_tells_and_reveals_in_this_order() {
 fn a_single_event_is_never_scrolled_to() {
     for action in [Action::Next, Action::Previous, Action::First, Action::Last, Action::Show(0)] {
         for count in [0, 1] {
-            let before = showing(count, 0);
-            assert_eq!(Effect::of(&action, before, before.after(&action)), [], "{action:?} of {count}");
+            let (card, before) = showing(count, 0);
+            let after = before.after(&action, &card);
+            assert_eq!(Effect::of(&action, &card, before, after), [], "{action:?} of {count}");
         }
     }
 }

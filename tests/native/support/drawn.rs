@@ -46,7 +46,8 @@ pub fn page(card: &Value) -> Page {
 /// A card after actions of the reader, drawn and read back.
 pub fn page_after(card: &Value, actions: &[Action]) -> Page {
     let opened = scene(cards::checked(card).card.unwrap(), 2);
-    let state = actions.iter().fold(opened.state, |state, action| state.after(action));
+    let drawn = opened.card.clone().unwrap();
+    let state = actions.iter().fold(opened.state, |state, action| state.after(action, &drawn));
     Page::read(&markup(Scene { state, ..opened }))
 }
 

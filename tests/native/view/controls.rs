@@ -30,8 +30,16 @@ fn every_control_is_native_and_has_a_name() {
     for (card, value) in cards() {
         let page = page(&value);
         for element in page.elements.iter().filter(|element| element.get("data-action").is_some()) {
-            assert!(["button", "a", "input"].contains(&element.tag.as_str()), "{card}: {element:?}");
-            assert!(has_name(element), "{card}: {element:?}");
+            assert!(
+                ["button", "a", "input", "select"].contains(&element.tag.as_str()),
+                "{card}: {element:?}"
+            );
+            assert!(
+                has_name(element)
+                    || element.tag == "select"
+                        && page.around(element).any(|around| around.tag == "label" && has_name(around)),
+                "{card}: {element:?}"
+            );
         }
         for button in page.tagged("button") {
             assert_eq!(button.get("type"), Some("button"), "{card}: a button that would submit a form");
@@ -61,7 +69,8 @@ fn nothing_but_native_controls_and_the_strip_is_in_the_order_of_tabs() {
 
 #[test]
 fn no_control_stands_in_another_one() {
-    let is_control = |element: &Element| ["button", "a", "input", "summary"].contains(&element.tag.as_str());
+    let is_control =
+        |element: &Element| ["button", "a", "input", "select", "summary"].contains(&element.tag.as_str());
     for (card, value) in cards() {
         let page = page(&value);
         for control in page.elements.iter().filter(|element| is_control(element)) {
@@ -76,9 +85,10 @@ fn every_action_can_be_read_back_and_leads_to_something_that_can_have_the_focus(
     for (card, value) in cards() {
         let page = page(&value);
         for control in page.elements.iter().filter(|element| element.get("data-action").is_some()) {
-            // A slider names its event itself.
-            if control.tag == "input" {
-                assert_eq!(control.get("data-action"), Some("show"), "{card}");
+            // What has a value names its target itself.
+            if ["input", "select"].contains(&control.tag.as_str()) {
+                let action = if control.tag == "input" { "show" } else { "filter" };
+                assert_eq!(control.get("data-action"), Some(action), "{card}");
                 continue;
             }
             let action = Action::parse(control.get("data-action").unwrap(), control.get("data-target"));

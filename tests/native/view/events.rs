@@ -1,9 +1,18 @@
 //! The carousel.
 
-use crate::support::cards::{base, with, with_events};
-use crate::support::drawn::{page, page_after};
+use crate::support::cards::{base, checked, with, with_events};
+use crate::support::drawn::{english, markup, page, page_after, scene};
+use crate::support::files::text;
 use crate::support::markup::Page;
-use relationship_card::state::Action;
+use relationship_card::card::EventKind;
+use relationship_card::state::{Action, Filter};
+use relationship_card::view::{Env, Scene, Shared};
+use serde_json::Value;
+
+/// A card that comes with the project.
+fn sample(name: &str) -> Value {
+    serde_json::from_str(&text(&format!("static/cards/{name}.json"))).unwrap()
+}
 
 /// The events, each with whether it can be reached.
 fn slides(page: &Page) -> Vec<(&str, bool)> {
@@ -192,4 +201,96 @@ fn a_party_has_a_line_in_its_own_colour() {
     let page = page(&with(base(), &[("/parties/1/color", "\"#0A6\"")]));
     let lines: Vec<_> = page.tagged("rect").iter().filter_map(|line| line.get("fill")).collect();
     assert_eq!(lines, ["#00aa66"]);
+}
+
+/// The texts of the choices among the events, with their values.
+fn choices(page: &Page) -> Vec<(&str, &str)> {
+    let options = page.tagged("option").into_iter();
+    options.map(|option| (option.get("value").unwrap(), option.text.as_str())).collect()
+}
+
+#[test]
+fn many_events_of_several_kinds_can_be_chosen_from() {
+    let card = sample("france-germany");
+    let options = [
+        ("", "All events (9)"),
+        ("treaty", "Treaty (3)"),
+        ("statement", "Statement (1)"),
+        ("gesture", "Gesture (1)"),
+        ("founding", "Founding (4)"),
+        ("0", "France (4)"),
+        ("1", "Germany (3)"),
+    ];
+    assert_eq!(choices(&page(&card)), options);
+    assert_eq!(choices(&page(&sample("tokyo"))), [], "six events are seen at a glance");
+    assert_eq!(choices(&page(&with_events(40))), [], "events of no kind");
+}
+
+#[test]
+fn only_what_was_chosen_is_drawn_counted_and_announced() {
+    let chosen = Action::Filter(Filter::Kind(EventKind::Treaty));
+    let page = page_after(&sample("france-germany"), std::slice::from_ref(&chosen));
+    assert_eq!(slides(&page), [("elysee", true), ("arte-treaty", false), ("aachen", false)]);
+    assert_eq!(page.the("part", "position").text, "1 of 3");
+    assert_eq!(page.with("part", "pick").len(), 3);
+    assert_eq!(announcement(&page), "3 events shown, 22 January 1963, The Élysée Treaty");
+    assert_eq!(page.with("class", "leader").len(), 4, "each, and the shown one once more");
+    let page = page_after(&sample("france-germany"), &[chosen, Action::Next]);
+    assert_eq!(announcement(&page), "2 of 3, 2 October 1990, A treaty for ARTE");
+    assert_eq!(choices(&page).len(), 7, "the way back stays");
+}
+
+/// Which slides are built, by their places.
+fn built(page: &Page) -> Vec<usize> {
+    let slides = page.with("part", "slide").into_iter().enumerate();
+    slides.filter(|(_, slide)| slide.get("role").is_some()).map(|(place, _)| place).collect()
+}
+
+#[test]
+fn of_a_long_card_only_the_events_near_the_shown_one_are_built() {
+    let card = with_events(61);
+    let cases: [(&[Action], Vec<usize>); 3] = [
+        (&[], (0..=6).chain(55..61).collect()),
+        (&[Action::Show(30)], (24..=36).collect()),
+        (&[Action::Last], (0..=5).chain(54..61).collect()),
+    ];
+    for (actions, expected) in cases {
+        let page = page_after(&card, actions);
+        assert_eq!(page.with("part", "slide").len(), 61, "each has its place in the strip");
+        assert_eq!(built(&page), expected, "{actions:?}");
+        assert_eq!(slides(&page).iter().filter(|(_, live)| *live).count(), 1);
+    }
+    assert_eq!(built(&page(&with_events(60))), (0..60).collect::<Vec<_>>());
+}
+
+#[test]
+fn as_html_and_on_paper_a_long_card_is_whole() {
+    let opened = scene(checked(&with_events(100)).card.unwrap(), 2);
+    let env = Shared::new(Env { is_still: true, words: english(), ..Env::default() });
+    let page = Page::read(&markup(Scene { env, ..opened }));
+    assert_eq!(built(&page), (0..100).collect::<Vec<_>>());
+    assert_eq!(page.with("part", "back").len(), 102);
+}
+
+#[test]
+fn of_a_long_card_the_claims_of_a_source_are_listed_once_it_is_opened() {
+    let card = with(with_events(61), &[("/sources/1", "{\"id\": \"t\", \"title\": \"Other\"}")]);
+    let page = page_after(&card, &[]);
+    let details = page.the("data-source", "0");
+    assert_eq!((details.get("name"), page.with("part", "back").len()), (Some("backs"), 0));
+    assert!(page.text().contains("Claims that cite it: 63"), "{}", page.text());
+    assert_eq!(page_after(&card, &[Action::Open(0)]).with("part", "back").len(), 63);
+    assert_eq!(page_after(&card, &[Action::Open(1)]).with("part", "back").len(), 0);
+    assert_eq!(page_after(&with_events(60), &[]).with("data-source", "0").len(), 0);
+}
+
+#[test]
+fn a_thousand_events_are_a_few_marks_on_the_axis() {
+    let page = page_after(&with_events(1000), &[]);
+    let axis = page.the("class", "axis");
+    let drawn = page.elements.iter().filter(|element| page.is_in(element, axis)).count();
+    assert!((4..=6).contains(&drawn), "{drawn}");
+    let crowds: Vec<_> =
+        page.inside(axis, "class", "crowd").iter().map(|crowd| crowd.get("d").unwrap()).collect();
+    assert!(crowds.iter().all(|outline| outline.starts_with('M')), "{crowds:?}");
 }

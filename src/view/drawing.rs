@@ -1,0 +1,71 @@
+//! The axis of time as a drawing. Positions are attributes of it, because a `style` attribute is refused by strict
+//! pages.
+
+use super::axis::{Axis, CELL, Mark, WIDTH};
+use super::bits::each;
+use super::carousel::Choice;
+use super::tag::{all, element, maybe, stretched, with};
+use crate::card::Event;
+use yew::Html;
+
+/// How high above the axis a crowd is that is one event, and the greatest one.
+const LEAST: i64 = 9;
+const MOST: i64 = 30;
+
+/// The events on their axis: each as a mark with a thin line from its button; with a slider, where there are too many
+/// for that, as a crowd that is higher where there are more.
+pub fn drawing(events: &[Event], chosen: &Choice, buttons: bool) -> Html {
+    let axis = Axis::new(events, &chosen.places, 12);
+    let base = with!["class" = "base", "x1" = "0", "y1" = "34", "y2" = "34"; "x2" = WIDTH.to_string()];
+    let base = element("line", base, Html::default());
+    // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
+    let others = match buttons {
+        true => {
+            all([each(&axis.marks, |_, mark| leader(*mark, false)), marks(&axis, true), marks(&axis, false)])
+        }
+        false => all([crowd(&axis, true), crowd(&axis, false)]),
+    };
+    let shown =
+        maybe(axis.marks.get(chosen.position), |mark| all([leader(*mark, true), extent(*mark, true)]));
+    stretched("axis", "0 0 1000 40", all([base, others, shown]))
+}
+
+fn marks(axis: &Axis, spans: bool) -> Html {
+    each(&axis.marks, |_, mark| if mark.is_span() == spans { extent(*mark, false) } else { Html::default() })
+}
+
+/// One outline of all events, so that a thousand of them are one element.
+fn crowd(axis: &Axis, spans: bool) -> Html {
+    let crowd = axis.crowd(spans);
+    let most = crowd.iter().fold(2, |most, count| *count.max(&most));
+    let mut outline = String::new();
+    for (cell, count) in crowd.iter().enumerate() {
+        if *count > 0 {
+            let (from, height) = (CELL * cell as i64, LEAST + (MOST - LEAST) * (count - 1) / (most - 1));
+            outline.push_str(&format!("M{from} 34v-{height}h{CELL}v{height}z"));
+        }
+    }
+    if outline.is_empty() {
+        return Html::default();
+    }
+    element("path", with!["class" = "crowd"; "d" = outline, "data-length" = length(spans)], Html::default())
+}
+
+fn leader(mark: Mark, shown: bool) -> Html {
+    let (button, foot) = (mark.button, mark.foot());
+    let points = format!("{button},0 {button},8 {foot},26 {foot},34");
+    let attributes = with!["class" = "leader"; "points" = points, "data-shown" = shown.then_some("true")];
+    element("polyline", attributes, Html::default())
+}
+
+fn extent(mark: Mark, shown: bool) -> Html {
+    let attributes = with![
+        "class" = "extent", "y1" = "34", "y2" = "34"; "data-length" = length(mark.is_span()),
+        "data-shown" = shown.then_some("true"), "x1" = mark.from.to_string(), "x2" = mark.until.to_string()
+    ];
+    element("line", attributes, Html::default())
+}
+
+fn length(span: bool) -> &'static str {
+    if span { "span" } else { "day" }
+}
