@@ -50,6 +50,8 @@ pub struct Inner {
     pub drawn_from: RefCell<Option<Kept>>,
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
+    /// The check of what was read, until its turn comes.
+    pub checking: RefCell<Option<Timeout>>,
     waiting: RefCell<Vec<Later>>,
     /// The mouse's hold of the strip.
     pub drag: Cell<Option<Drag>>,
@@ -67,6 +69,7 @@ impl Inner {
             _listeners: listen(&host, inner),
             resizes: Resizes::new(calling(inner, Inner::resized)),
             stage: Stage::new(root.clone(), surroundings::of(&host, &words, &assets, ""), on_drawn(inner)),
+            checking: RefCell::default(),
             waiting: RefCell::default(),
             drag: Cell::default(),
             growing: Cell::default(),

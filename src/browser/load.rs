@@ -8,7 +8,7 @@ use super::kept::Kept;
 use super::page::focused;
 use super::reveal::reveal;
 use super::source::Source;
-use crate::card::{Problem, Standing};
+use crate::card::{Json, Problem, Standing};
 use crate::state::State;
 use crate::view::day;
 use gloo::timers::callback::Timeout;
@@ -65,19 +65,24 @@ impl Inner {
         let (inner, response) = (Rc::downgrade(self), self.response.take());
         spawn_local(async move {
             let outcome = source.read(response, &signal).await;
-            let checked = move || {
-                let outcome =
-                    outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
-                let inner = inner.upgrade().filter(|_| !signal.aborted());
-                match (inner, outcome) {
-                    (Some(inner), Ok((data, folder))) => inner.accept(data, folder, None),
-                    (Some(inner), Err(fault)) => inner.refuse(&fault, false),
-                    (None, _) => {}
+            let Some(reader) = inner.upgrade().filter(|_| !signal.aborted()) else { return };
+            // In a task of its own: to read a long card takes a slow phone long enough.
+            let check = move || {
+                if let Some(inner) = inner.upgrade().filter(|_| !signal.aborted()) {
+                    inner.take_in(outcome);
                 }
             };
-            // In a task of its own: to read a long card takes a slow phone long enough.
-            Timeout::new(0, checked).forget();
+            reader.checking.replace(Some(Timeout::new(0, check)));
         });
+    }
+
+    /// Draws what was read, or says why it cannot.
+    fn take_in(self: &Rc<Self>, read: Result<(JsValue, Json, String), Fault>) {
+        let checked = read.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
+        match checked {
+            Ok((data, folder)) => self.accept(data, folder, None),
+            Err(fault) => self.refuse(&fault, false),
+        }
     }
 
     /// Draws a card; a reader who was looking at an event keeps it.
