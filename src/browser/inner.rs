@@ -55,6 +55,8 @@ pub struct Inner {
     pub drawn_from: RefCell<Option<Kept>>,
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
+    /// The check of what was read, until its turn comes.
+    pub checking: RefCell<Option<Timeout>>,
     waiting: RefCell<Vec<Later>>,
     /// The mouse's hold of the strip.
     pub drag: Cell<Option<Drag>>,
@@ -82,6 +84,7 @@ impl Inner {
                 surroundings::of(&host, Words::default(), &assets, ""),
                 on_drawn(inner),
             ),
+            checking: RefCell::default(),
             waiting: RefCell::default(),
             drag: Cell::default(),
             growing: Cell::default(),

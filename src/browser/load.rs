@@ -11,7 +11,7 @@ use super::source::Source;
 use super::words::words;
 use crate::card::{Problem, Standing};
 use crate::state::State;
-use crate::view::{Env, day};
+use crate::view::{Env, Words, day};
 use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use std::rc::Rc;
@@ -69,28 +69,37 @@ impl Inner {
         let (inner, response, speak) = (Rc::downgrade(self), self.response.take(), self.speak.clone());
         spawn_local(async move {
             let outcome = source.read(response, &signal).await;
-            let checked = move || {
-                let outcome =
+            let Some(reader) = inner.upgrade().filter(|_| !signal.aborted()) else { return };
+            // In a task of its own: to read a long card takes a slow phone long enough.
+            let check = move || {
+                let checked =
                     outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
                 spawn_local(async move {
-                    let lang = outcome.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
+                    let lang = checked.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
                     let words = words(&speak, lang).await;
-                    let inner = inner.upgrade().filter(|_| !signal.aborted());
-                    match (inner, outcome) {
-                        (Some(inner), Ok((data, folder))) => {
-                            inner.accept(data, inner.surroundings(words, &folder), event);
-                        }
-                        (Some(inner), Err(fault)) => {
-                            inner.resurround(words);
-                            inner.refuse(&fault, false);
-                        }
-                        (None, _) => {}
+                    if let Some(inner) = inner.upgrade().filter(|_| !signal.aborted()) {
+                        inner.take_in(checked, words, event);
                     }
                 });
             };
-            // In a task of its own: to read a long card takes a slow phone long enough.
-            Timeout::new(0, checked).forget();
+            reader.checking.replace(Some(Timeout::new(0, check)));
         });
+    }
+
+    /// Draws what was read, or says why it cannot.
+    fn take_in(
+        self: &Rc<Self>,
+        read: Result<(Data, String), Fault>,
+        words: Option<Words>,
+        event: Option<String>,
+    ) {
+        match read {
+            Ok((data, folder)) => self.accept(data, self.surroundings(words, &folder), event),
+            Err(fault) => {
+                self.resurround(words);
+                self.refuse(&fault, false);
+            }
+        }
     }
 
     /// The element's language has changed: the card is drawn again, in the words that belong to it now. A card that

@@ -5,15 +5,19 @@ use crate::view::Env;
 use gloo::events::EventListener;
 use std::rc::{Rc, Weak};
 
-/// Hears of paper for as long as the result is kept. A query is asked, and not the window: that is the page's.
-pub fn watch(inner: &Weak<Inner>) -> Option<EventListener> {
-    let paper = web_sys::window()?.match_media("print").ok()??;
-    let (inner, asked) = (inner.clone(), paper.clone());
-    Some(EventListener::new(&paper, "change", move |_| {
-        if let Some(inner) = inner.upgrade() {
-            inner.put_on_paper(asked.matches());
-        }
-    }))
+/// Hears of paper for as long as the result is kept. Only the window tells it in time: a query of the medium has
+/// changed once the page is laid out for paper.
+pub fn watch(inner: &Weak<Inner>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let listener = |kind: &'static str| {
+        let inner = inner.clone();
+        EventListener::new(&window, kind, move |event| {
+            if let Some(inner) = inner.upgrade() {
+                inner.put_on_paper(event.type_() == "beforeprint");
+            }
+        })
+    };
+    ["beforeprint", "afterprint"].map(listener).into()
 }
 
 impl Inner {

@@ -51,7 +51,7 @@ test("the engine's files are no part of what comes before it", () => {
 /** Results in which every number of every page is this, but for some. */
 const equal = (value, rest = {}) => {
   const pages = [...new Set(BUDGETS.flatMap(({ pages }) => pages))];
-  const keys = ["visible", "first", "cls", "tbt", "clickPaint", "inp", "early", "task", "walkTask", "walkWasm", "firstBytes"];
+  const keys = ["visible", "first", "cls", "tbt", "clickPaint", "inp", "early", "nodes", "task", "walkTask", "walkWasm", "firstBytes"];
   const reading = (page) => ({ problems: [], ...Object.fromEntries(keys.map((key) => [key, value])), ...rest[page] });
   return results(Object.fromEntries(pages.map((page) => [page, [reading(page)]])));
 };
@@ -62,7 +62,7 @@ test("every budget can be kept, missed and left unchecked, and a missing number 
   assert.deepEqual(states(good), new Set(["kept"]));
   const bad = { cls: 0.001, inp: 9, clickPaint: 18, tbt: 51, task: 101, walkTask: 101, walkWasm: 48 * 2 ** 20 + 1, early: 10_001 };
   const late = { visible: 101, first: 101, firstBytes: 1, ...bad };
-  assert.deepEqual(states(equal(0, { card: late, "card-20": { first: 152 }, "card-200": late, live: late })), new Set(["NOT KEPT"]));
+  assert.deepEqual(states(equal(0, { card: late, "card-20": { first: 152 }, "card-200": late, live: late, long: { task: 201, nodes: 3001, clickPaint: 51 } })), new Set(["NOT KEPT"]));
   assert.deepEqual(states(equal(undefined)), new Set(["NOT KEPT"]));
   assert.deepEqual(states(results({})), new Set(["not checked"]));
 });

@@ -95,6 +95,17 @@ export const BUDGETS = [
     unit: mib,
   },
   ...[
+    ["longest task", "task", 200, ms],
+    ["nodes that the page holds", "nodes", 3000, (value) => String(Math.round(value))],
+    ["click to paint", "clickPaint", 50, ms],
+  ].map(([what, key, most, unit]) => ({
+    what: `1,000 events: ${what}, at most ${unit(most)}`,
+    pages: ["long"],
+    found: ({ of }) => of("long", key)?.median,
+    allowed: () => most,
+    unit,
+  })),
+  ...[
     ["bytes to the first working click", "firstBytes", count],
     ["content visible", "visible", ms],
     ["first working click", "first", ms],

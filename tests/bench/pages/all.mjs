@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { folder } from "../lib/serve.mjs";
 import { outline } from "./outline.mjs";
-import { drawn, live } from "./own.mjs";
+import { drawn, live, longer } from "./own.mjs";
 import { plain } from "./plain.mjs";
 
 const DIST = fileURLToPath(new URL("../../../dist/", import.meta.url));
@@ -21,14 +21,14 @@ export async function all({ rivals }) {
   const card = await tokyo();
   const told = outline(card);
   const others = rivals ? await (await import("./rivals.mjs")).rivals(told) : [];
-  const makers = [await plain(told), drawn(card), await live(told), ...others];
-  const pages = makers.flatMap(({ name, reach, html }) =>
+  const makers = [await plain(told), drawn(card), await live(told), await longer(told, card), ...others];
+  const pages = makers.flatMap(({ name, reach, html, titles = card.events.length }) =>
     (COUNTS[name] ?? [1]).map((count) => ({
       id: count === 1 ? name : `${name}-${count}`,
       name,
       count,
       /** How many titles of events the page shows once it is whole. */
-      titles: count * card.events.length,
+      titles: count * titles,
       reach,
       html: html(count),
     })),

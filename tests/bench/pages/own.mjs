@@ -2,6 +2,7 @@
 
 import { render } from "../../e2e/lib/render.mjs";
 import { css } from "./build.mjs";
+import { long } from "./long.mjs";
 import { AFTER, escaped, page } from "./markup.mjs";
 
 /** How its parts are found: in the card's open shadow root. */
@@ -29,8 +30,15 @@ export function drawn(card) {
 }
 
 /** The element as a site embeds it in one line, in the shell of the plain page. */
-export async function live(outline) {
+export const live = (outline) => embedded("live", "/cards/tokyo.json", outline, {});
+
+/** The same with a card of a thousand events; of these the few near the reader have a title. */
+export async function longer(outline, card) {
+  return { ...(await embedded("long", "/long.json", outline, { "/long.json": JSON.stringify(long(card)) })), titles: 1 };
+}
+
+async function embedded(name, src, outline, files) {
   const head = `<style>${await css("pages/page.css")}</style>${SCRIPT}`;
-  const element = `<relationship-card src="/cards/tokyo.json"><a href="/story">${escaped(outline.title)}</a></relationship-card>`;
-  return { name: "live", reach: REACH, html: (count) => page(outline, head, element.repeat(count)), files: {} };
+  const element = `<relationship-card src="${src}"><a href="/story">${escaped(outline.title)}</a></relationship-card>`;
+  return { name, reach: REACH, html: (count) => page(outline, head, element.repeat(count)), files };
 }
