@@ -5,7 +5,7 @@ use super::kept::Kept;
 use super::listen::listen;
 use super::observe::Resizes;
 use super::page::{focus, focused};
-use super::reveal::reveal;
+use super::reveal::{come_to, reveal};
 use super::stage::Stage;
 use super::strip::{Strip, track};
 use super::surroundings;
@@ -111,10 +111,11 @@ impl Inner {
         }
     }
 
-    /// Asks the page anew how the card is to be drawn.
-    pub fn resurround(&self) {
+    /// Asks the page anew how the card is to be drawn. Where there was no strip there may be one then.
+    pub fn resurround(self: &Rc<Self>) {
         let folder = self.stage.scene().env.folder.clone();
         self.stage.surround(self.surroundings(&folder));
+        self.then(|inner| inner.align());
     }
 
     /// What surrounds a card of this folder.
@@ -174,13 +175,12 @@ impl Inner {
 
     fn perform(&self, effect: Effect, state: State) {
         match effect {
-            Effect::Scroll { event, smooth } => {
-                if let Some(track) = track(&self.root) {
-                    // A jump would be carried off by a movement that is under way in the browser: that can be
-                    // led elsewhere, but not ended.
-                    self.strip.send(&track, event, smooth || self.strip.is_under_way());
-                }
-            }
+            Effect::Scroll { event, smooth } => match track(&self.root) {
+                // A jump would be carried off by a movement that is under way in the browser: that can be
+                // led elsewhere, but not ended.
+                Some(track) => self.strip.send(&track, event, smooth || self.strip.is_under_way()),
+                None => come_to(&self.root, event),
+            },
             Effect::Reveal(id) => reveal(&self.root, &id),
             Effect::Changed => self.report_change(state),
         }

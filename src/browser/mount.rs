@@ -50,7 +50,7 @@ impl Mount {
         match name {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
-            "heading-level" | "lang" => self.inner.resurround(),
+            "heading-level" | "lang" | "layout" => self.inner.resurround(),
             // The rest is the stylesheet's.
             _ => {}
         }

@@ -4,22 +4,28 @@ use super::bits::{button, times};
 use super::part::{Kind, Part};
 use super::picker::picker;
 use super::tag::{all, element, maybe, named, tag, text, with};
-use super::{dates, icons};
+use super::{Layout, dates, icons};
 use crate::state::{Action, State};
 use yew::{AttrValue, Html};
 
 /// A strip of events that the reader's own scrolling moves, after the carousel pattern of the ARIA
-/// Authoring Practices: native buttons before the slides, nothing moves by itself.
+/// Authoring Practices: native buttons before the slides, nothing moves by itself. As a list it is no carousel, and
+/// nothing in it is to be operated.
 pub fn carousel(part: &Part, state: State) -> Html {
     let words = &part.env.words;
     let slide = |place: usize| part.also(Kind::Slide { place, shown: place == state.shown() });
     let title = with!["class" = "section-title", "id" = "events-title"];
     let title = element(part.env.heading(1), title, text(words.get("events")));
-    let (controls, picker) = match state.count() {
-        0 | 1 => Default::default(),
-        _ => (controls(part, state), picker(part, state)),
+    let moves = part.env.layout != Layout::List;
+    let (controls, picker) = match moves && state.count() > 1 {
+        true => (controls(part, state), picker(part, state)),
+        false => Default::default(),
     };
-    let track = with!["class" = "track", "part" = "track", "role" = "group", "tabindex" = "0"; "aria-label" = words.get("track")];
+    let track = with![
+        "part" = "track", "role" = "group";
+        "class" = if moves { "track" } else { "list" }, "tabindex" = moves.then_some("0"),
+        "aria-label" = words.get("track")
+    ];
     let slides = match state.count() {
         0 => tag("p", "none", text(words.get("no-events"))),
         count => element("div", track, times(count, &slide)),
@@ -27,9 +33,9 @@ pub fn carousel(part: &Part, state: State) -> Html {
     let status =
         element("p", with!["class" = "aside", "role" = "status"], maybe(announcement(part, state), text));
     let attributes = with![
-        "class" = "events", "part" = "events", "role" = "group", "aria-labelledby" = "events-title",
-        "data-carousel" = "true";
-        "aria-roledescription" = words.get("carousel")
+        "class" = "events", "part" = "events", "role" = "group", "aria-labelledby" = "events-title";
+        "data-carousel" = moves.then_some("true"),
+        "aria-roledescription" = moves.then(|| words.get("carousel"))
     ];
     element(
         "section",

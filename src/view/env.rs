@@ -1,6 +1,6 @@
 //! What every part of the view is given.
 
-use super::Words;
+use super::{Layout, Words};
 use yew::AttrValue;
 
 /// What surrounds a card: it differs from page to page, not from card to card.
@@ -14,12 +14,19 @@ pub struct Env {
     pub folder: AttrValue,
     /// The level of the card's heading, 1 to 6.
     pub heading: u8,
+    /// What the page wants it to look like.
+    pub layout: Layout,
     /// Whether no script is at work yet, or ever: then nothing may be out of reach that only a script could
     /// bring within reach again.
     pub is_still: bool,
 }
 
 impl Env {
+    /// Whether all events are within reach at once, and not only the one in view.
+    pub fn reaches_all(&self) -> bool {
+        self.is_still || self.layout == Layout::List
+    }
+
     /// The tag of a heading so many levels below the card's own.
     pub fn heading(&self, below: u8) -> &'static str {
         match self.heading.saturating_add(below) {

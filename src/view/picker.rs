@@ -1,6 +1,6 @@
 //! Choosing an event, and seeing where each lies in time.
 
-use super::axis::{Axis, Mark, WIDTH};
+use super::axis::{Axis, Mark, bar, base};
 use super::bits::each;
 use super::tag::{all, element, keyed, maybe, stretched, tag, text, with};
 use super::{Part, dates};
@@ -61,13 +61,11 @@ fn drawing(axis: &Axis, state: State, buttons: bool) -> Html {
             |_, mark| if mark.is_span() == spans { extent(*mark, false) } else { Html::default() },
         )
     };
-    let base = with!["class" = "base", "x1" = "0", "y1" = "34", "y2" = "34"; "x2" = WIDTH.to_string()];
-    let base = element("line", base, Html::default());
     let led = |mark: Mark, shown: bool| if buttons { leader(mark, shown) } else { Html::default() };
     let leaders = each(&axis.marks, |_, mark| led(*mark, false));
     // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
     let shown = maybe(axis.marks.get(state.shown()), |mark| all([led(*mark, true), extent(*mark, true)]));
-    stretched("axis", "0 0 1000 40", all([base, leaders, marks(true), marks(false), shown]))
+    stretched("axis", "0 0 1000 40", all([base("34"), leaders, marks(true), marks(false), shown]))
 }
 
 fn leader(mark: Mark, shown: bool) -> Html {
@@ -79,11 +77,7 @@ fn leader(mark: Mark, shown: bool) -> Html {
 
 fn extent(mark: Mark, shown: bool) -> Html {
     let length = if mark.is_span() { "span" } else { "day" };
-    let attributes = with![
-        "class" = "extent", "data-length" = length, "y1" = "34", "y2" = "34";
-        "data-shown" = shown.then_some("true"), "x1" = mark.from.to_string(), "x2" = mark.until.to_string()
-    ];
-    element("line", attributes, Html::default())
+    bar("34", length, shown.then_some("true"), mark.from, mark.until)
 }
 
 /// The first and the last date under the ends of the axis.

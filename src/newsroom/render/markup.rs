@@ -4,7 +4,7 @@ use super::options::{Options, Styles};
 use super::style;
 use crate::card::{Card, Json};
 use crate::state::State;
-use crate::view::{Env, PARTS, Root, Scene, Shared, Words};
+use crate::view::{Env, Layout, PARTS, Root, Scene, Shared, Words};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -84,6 +84,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         flags: format!("{}flags/", options.assets).into(),
         folder: "".into(),
         heading,
+        layout: Layout::named(options.layout.as_deref().unwrap_or_default()),
         is_still: true,
     };
     let scene = Scene {

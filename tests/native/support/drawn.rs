@@ -16,7 +16,7 @@ pub fn english() -> Words {
 /// A card as it opens, with its heading at this level.
 pub fn scene(card: Card, heading: u8) -> Scene {
     let env =
-        Env { words: english(), flags: "flags/".into(), folder: "cards/".into(), heading, is_still: false };
+        Env { words: english(), flags: "flags/".into(), folder: "cards/".into(), heading, ..Env::default() };
     Scene {
         parts: PARTS,
         state: State::initial(&card, None),
