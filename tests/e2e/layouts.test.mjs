@@ -95,6 +95,18 @@ test("a layout that changes keeps the reader's event, what is open and the focus
   await shows(page, "announcement");
 });
 
+test("a card that was rendered for another layout follows its attribute without script, too", async () => {
+  const other = async (layout) => {
+    const page = await here.blank({ javaScriptEnabled: false, viewport: { width: 360, height: 900 } });
+    here.overrides["/still"] = text(render(sample("tokyo"), "--document").replace("<relationship-card", `<relationship-card layout="${layout}"`));
+    await page.goto(`${here.server.url}still`);
+    return page;
+  };
+  assert.deepEqual(await (await other("list")).evaluate(listed), { under: true, within: true, free: IDS, controls: 0 });
+  const height = () => document.querySelector("relationship-card").getBoundingClientRect().height;
+  assert.ok((await (await other("compact")).evaluate(height)) < 1000);
+});
+
 test("a layout that changes before the engine has come is there with it", async () => {
   const { page, engine } = await prerendered(sample("tokyo"));
   await shows(page, "birthday");
