@@ -199,7 +199,7 @@ class Prelude {
     if (place === this.#marked) return;
     // A slide that becomes inert would lose the focus to the page.
     const focused = this.root.getRootNode().activeElement?.closest(".slide");
-    if (focused && focused !== this.#slides[place]) this.#track.focus({ preventScroll: true });
+    if (focused && focused !== this.#slides[place]) this.#track?.focus({ preventScroll: true });
     mark(this.root, (this.#marked = place));
   }
 

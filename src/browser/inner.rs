@@ -7,7 +7,7 @@ use super::listen::listen;
 use super::observe::Resizes;
 use super::page::{focus, focused};
 use super::paint::Paint;
-use super::reveal::reveal;
+use super::reveal::{come_to, reveal};
 use super::stage::Stage;
 use super::strip::{Strip, track};
 use super::surroundings;
@@ -140,10 +140,12 @@ impl Inner {
         }
     }
 
-    /// Asks the page anew how the card is to be drawn; in these words, if there are any.
-    pub fn resurround(&self, words: Option<Words>) {
+    /// Asks the page anew how the card is to be drawn; in these words, if there are any. Where there was no strip there
+    /// may be one then.
+    pub fn resurround(self: &Rc<Self>, words: Option<Words>) {
         let folder = self.stage.scene().env.folder.clone();
         self.stage.surround(self.surroundings(words, &folder));
+        self.then(|inner| inner.align());
     }
 
     /// What surrounds a card of this folder, in these words, else in those at hand.
@@ -160,13 +162,12 @@ impl Inner {
     fn perform(&self, effect: Effect, state: State) {
         match effect {
             Effect::Choose(filter) => self.choose(filter),
-            Effect::Scroll { position, smooth } => {
-                if let Some(track) = track(&self.root) {
-                    // A jump would be carried off by a movement that is under way in the browser: that can be
-                    // led elsewhere, but not ended.
-                    self.strip.send(&track, position, smooth || self.strip.is_under_way());
-                }
-            }
+            Effect::Scroll { position, smooth } => match track(&self.root) {
+                // A jump would be carried off by a movement that is under way in the browser: that can be
+                // led elsewhere, but not ended.
+                Some(track) => self.strip.send(&track, position, smooth || self.strip.is_under_way()),
+                None => come_to(&self.root, state.shown()),
+            },
             Effect::Reveal(id) => reveal(&self.root, &id),
             Effect::Changed => self.report_change(state),
         }

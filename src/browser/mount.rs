@@ -48,7 +48,7 @@ impl Mount {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
             "lang" => self.inner.respeak(),
-            "heading-level" | "dir" => self.inner.resurround(None),
+            "heading-level" | "dir" | "layout" => self.inner.resurround(None),
             // The rest is the stylesheet's.
             _ => {}
         }

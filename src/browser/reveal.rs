@@ -17,6 +17,13 @@ pub fn reveal(root: &Element, id: &str) {
     scroll_to(carousel.as_ref().unwrap_or(&element));
 }
 
+/// Scrolls to an event of a list.
+pub fn come_to(root: &Element, event: usize) {
+    if let Some(slide) = find(root, &format!("#event-{event}")) {
+        scroll_to(&slide);
+    }
+}
+
 fn open_around(element: &HtmlElement) {
     let mut next = element.closest("details").ok().flatten();
     while let Some(details) = next {

@@ -1,6 +1,6 @@
 //! What the page says about how to draw a card.
 
-use crate::view::{Env, Words};
+use crate::view::{Env, Layout, Words};
 use web_sys::HtmlElement;
 
 /// The level of the card's heading where the page names none: below the article's own.
@@ -14,6 +14,7 @@ pub fn of(host: &HtmlElement, words: Words, assets: &str, folder: &str) -> Env {
         folder: folder.to_owned().into(),
         heading: heading(host),
         is_turned: host.has_attribute("dir"),
+        layout: Layout::named(&host.get_attribute("layout").unwrap_or_default()),
         is_still: false,
     }
 }

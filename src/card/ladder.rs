@@ -175,6 +175,11 @@ impl Ladder {
         level.id == *self.current.id()
     }
 
+    /// The level on which the relationship stands.
+    pub fn level(&self) -> Option<&Level> {
+        self.levels.iter().find(|level| self.is_current(level))
+    }
+
     /// The steps that led to a level, in time, each with its place in the history.
     pub fn steps_to(&self, level: &Level) -> impl Iterator<Item = (usize, &Step)> {
         self.history.iter().enumerate().filter(|(_, step)| *step.level.id() == level.id)

@@ -1,6 +1,8 @@
-//! Where events lie in time: dates in, positions out.
+//! An axis of time: dates in, positions out, and the lines that show them.
 
+use super::tag::{element, with};
 use crate::card::{Day, Event};
+use yew::Html;
 
 /// The width of the axis, in its own units.
 pub const WIDTH: i64 = 1000;
@@ -83,4 +85,25 @@ impl Mark {
     pub fn foot(self) -> i64 {
         self.button.clamp(self.from, self.until)
     }
+}
+
+/// The axis' own line, at this height of the drawing.
+pub fn base(y: &'static str) -> Html {
+    let attributes = with!["class" = "base", "x1" = "0", "y1" = y, "y2" = y; "x2" = WIDTH.to_string()];
+    element("line", attributes, Html::default())
+}
+
+/// A length of time on it: a `day`, or a `span` which is paler.
+pub fn bar(
+    y: &'static str,
+    length: &'static str,
+    shown: Option<&'static str>,
+    from: i64,
+    until: i64,
+) -> Html {
+    let attributes = with![
+        "class" = "extent", "data-length" = length, "y1" = y, "y2" = y;
+        "data-shown" = shown, "x1" = from.to_string(), "x2" = until.to_string()
+    ];
+    element("line", attributes, Html::default())
 }

@@ -1,7 +1,6 @@
 //! The smallest pieces of markup: an author's words, a button that names an action.
 
-use super::Part;
-use super::tag::{all, element, tag, text, with};
+use super::tag::{all, element, text, with};
 use crate::card::{Inline, Lang, Line, Link, Text};
 use crate::state::Action;
 use std::rc::Rc;
@@ -53,11 +52,6 @@ pub fn quotation(text: &Text) -> Html {
     let words = paragraphs(text, Html::default());
     let dir = turned(text.lang()).unwrap_or("auto");
     element("blockquote", with![; "dir" = dir, "lang" = tagged(text.lang())], words)
-}
-
-/// The title of a section.
-pub fn section_title(part: &Part, words: AttrValue) -> Html {
-    tag(part.env.heading(1), "section-title", text(words))
 }
 
 /// A button that does an action; `part` is its name, among the shadow parts and for the stylesheet.

@@ -5,7 +5,7 @@ use super::choice::choice;
 use super::picker::picker;
 use super::strip::slides;
 use super::tag::{all, element, maybe, named, tag, text, with};
-use super::{Part, dates, icons};
+use super::{Layout, Part, dates, icons};
 use crate::state::{Action, News, State};
 use yew::{AttrValue, Html};
 
@@ -18,17 +18,23 @@ pub struct Choice {
 }
 
 /// A strip of events that the reader's own scrolling moves, after the carousel pattern of the ARIA
-/// Authoring Practices: native buttons before the slides, nothing moves by itself.
+/// Authoring Practices: native buttons before the slides, nothing moves by itself. As a list it is no carousel, and
+/// nothing in it is to be operated.
 pub fn carousel(part: &Part, state: State) -> Html {
     let words = &part.env.words;
     let chosen = Choice { places: state.filter().places(&part.card), position: state.position(&part.card) };
     let title = with!["class" = "section-title", "id" = "events-title"];
     let title = element(part.env.heading(1), title, text(words.get("events")));
-    let (controls, picker) = match chosen.places.len() {
-        0 | 1 => Default::default(),
-        _ => (controls(part, &chosen), picker(part, &chosen)),
+    let moves = part.env.layout != Layout::List;
+    let (controls, picker) = match moves && chosen.places.len() > 1 {
+        true => (controls(part, &chosen), picker(part, &chosen)),
+        false => Default::default(),
     };
-    let track = with!["class" = "track", "part" = "track", "role" = "group", "tabindex" = "0"; "aria-label" = words.get("track")];
+    let track = with![
+        "part" = "track", "role" = "group";
+        "class" = if moves { "track" } else { "list" }, "tabindex" = moves.then_some("0"),
+        "aria-label" = words.get("track")
+    ];
     let slides = match chosen.places.len() {
         0 => tag("p", "none", text(words.get("no-events"))),
         _ => element("div", track, slides(part, state, &chosen)),
@@ -39,9 +45,9 @@ pub fn carousel(part: &Part, state: State) -> Html {
         maybe(announcement(part, state, &chosen), text),
     );
     let attributes = with![
-        "class" = "events", "part" = "events", "role" = "group", "aria-labelledby" = "events-title",
-        "data-carousel" = "true";
-        "aria-roledescription" = words.get("carousel")
+        "class" = "events", "part" = "events", "role" = "group", "aria-labelledby" = "events-title";
+        "data-carousel" = moves.then_some("true"),
+        "aria-roledescription" = moves.then(|| words.get("carousel"))
     ];
     let head = tag("div", "events-head", all([title, controls]));
     element("section", attributes, all([head, choice(part), picker, slides, status]))

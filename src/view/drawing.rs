@@ -1,7 +1,7 @@
 //! The axis of time as a drawing. Positions are attributes of it, because a `style` attribute is refused by strict
 //! pages.
 
-use super::axis::{Axis, CELL, Mark, WIDTH};
+use super::axis::{Axis, CELL, Mark, bar, base};
 use super::bits::each;
 use super::carousel::Choice;
 use super::tag::{all, element, maybe, stretched, with};
@@ -16,8 +16,6 @@ const MOST: i64 = 30;
 /// for that, as a crowd that is higher where there are more.
 pub fn drawing(events: &[Event], chosen: &Choice, buttons: bool) -> Html {
     let axis = Axis::new(events, &chosen.places, 12);
-    let base = with!["class" = "base", "x1" = "0", "y1" = "34", "y2" = "34"; "x2" = WIDTH.to_string()];
-    let base = element("line", base, Html::default());
     // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
     let others = match buttons {
         true => {
@@ -27,7 +25,7 @@ pub fn drawing(events: &[Event], chosen: &Choice, buttons: bool) -> Html {
     };
     let shown =
         maybe(axis.marks.get(chosen.position), |mark| all([leader(*mark, true), extent(*mark, true)]));
-    stretched("axis", "0 0 1000 40", all([base, others, shown]))
+    stretched("axis", "0 0 1000 40", all([base("34"), others, shown]))
 }
 
 fn marks(axis: &Axis, spans: bool) -> Html {
@@ -59,11 +57,7 @@ fn leader(mark: Mark, shown: bool) -> Html {
 }
 
 fn extent(mark: Mark, shown: bool) -> Html {
-    let attributes = with![
-        "class" = "extent", "y1" = "34", "y2" = "34"; "data-length" = length(mark.is_span()),
-        "data-shown" = shown.then_some("true"), "x1" = mark.from.to_string(), "x2" = mark.until.to_string()
-    ];
-    element("line", attributes, Html::default())
+    bar("34", length(mark.is_span()), shown.then_some("true"), mark.from, mark.until)
 }
 
 fn length(span: bool) -> &'static str {

@@ -1,6 +1,6 @@
 //! What every part of the view is given.
 
-use super::Words;
+use super::{Layout, Words};
 use yew::AttrValue;
 
 /// What surrounds a card: it differs from page to page, not from card to card.
@@ -14,6 +14,8 @@ pub struct Env {
     pub folder: AttrValue,
     /// The level of the card's heading, 1 to 6.
     pub heading: u8,
+    /// What the page wants it to look like.
+    pub layout: Layout,
     /// Whether the element itself says in which direction text runs; else a card's language does.
     pub is_turned: bool,
     /// Whether no script can be at work, in HTML or on paper: then nothing may be out of reach that only a script
@@ -22,6 +24,11 @@ pub struct Env {
 }
 
 impl Env {
+    /// Whether all events are within reach at once, and not only the one in view.
+    pub fn reaches_all(&self) -> bool {
+        self.is_still || self.layout == Layout::List
+    }
+
     /// The tag of a heading so many levels below the card's own.
     pub fn heading(&self, below: u8) -> &'static str {
         match self.heading.saturating_add(below) {

@@ -10,7 +10,7 @@ use crate::card::{Event, EventKind, Ladder, Place, Step};
 use crate::state::Action;
 use yew::Html;
 
-/// The event at this place with everything that belongs to it. Only the shown one can be reached by
+/// The event at this place with everything that belongs to it. In a strip only the shown one can be reached by
 /// keyboard.
 pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
     let Some(event) = part.card.events.get(place) else { return Html::default() };
@@ -19,7 +19,7 @@ pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
     let attributes = with![
         "class" = "slide", "part" = "slide", "role" = "group", "tabindex" = "-1";
         "aria-roledescription" = part.env.words.get("slide"), "aria-labelledby" = title.clone(), "id" = anchor,
-        "inert" = (!shown && !part.env.is_still).then_some("inert"),
+        "inert" = (!shown && !part.env.reaches_all()).then_some("inert"),
         "data-event" = event.id.as_str().to_owned()
     ];
     let title = element(

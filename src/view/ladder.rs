@@ -1,9 +1,10 @@
 //! The ladder of partnership levels.
 
 use super::Part;
-use super::bits::{section_title, times};
+use super::bits::times;
 use super::level::rung;
-use super::tag::{all, element, named, with};
+use super::section::section;
+use super::tag::{element, with};
 use yew::Html;
 
 /// The levels as a list numbered from below, the highest on top, each of which opens.
@@ -12,5 +13,5 @@ pub fn ladder(part: &Part) -> Html {
     let count = ladder.levels.len();
     let rungs = times(count, &|place| rung(part, ladder, count - 1 - place));
     let rungs = element("ol", with!["class" = "rungs", "reversed" = "reversed"], rungs);
-    named("section", "ladder", all([section_title(part, part.env.words.get("ladder")), rungs]))
+    section(part, "ladder", false, rungs)
 }

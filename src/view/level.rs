@@ -2,8 +2,9 @@
 
 use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
+use super::lane::lane;
 use super::tag::{all, element, keyed, maybe, ornament, tag, text, with};
-use super::{Part, dates, icons};
+use super::{Part, Words, dates, icons};
 use crate::card::{Area, Change, Date, Extent, Ladder, Level, Place, Step, When};
 use crate::state::Action;
 use yew::{AttrValue, Html};
@@ -29,7 +30,9 @@ pub fn rung(part: &Part, ladder: &Ladder, index: usize) -> Html {
     let current = (state == "current").then_some("true");
     let name = tag("span", "rung-name", line(&level.name));
     let standing = tag("span", "rung-state", text(standing(part, ladder, level, state)));
-    let head = tag("summary", "rung-head", all([name, text(" "), standing, icons::open()]));
+    // A single stay has no way to show.
+    let lane = if ladder.history.len() > 1 { lane(ladder, level) } else { Html::default() };
+    let head = tag("summary", "rung-head", all([name, text(" "), standing, lane, icons::open()]));
     let body = all([meaning(part, ladder, level), moves(part, ladder, level), areas(part, level)]);
     let id = level.id.as_str();
     let details = with![; "id" = Place::Level(index).anchor(), "data-level" = id.to_owned()];
@@ -39,19 +42,30 @@ pub fn rung(part: &Part, ladder: &Ladder, index: usize) -> Html {
     keyed(Some(id.into()), "li", attributes, all([ornament("rail"), ornament("dot"), details]))
 }
 
-/// Where the level stands in the story, and since when or for how long. One text, as it is in the HTML of a
+/// Where the level stands in the story, and when the relationship was there. One text, as it is in the HTML of a
 /// prerendered card.
 fn standing(part: &Part, ladder: &Ladder, level: &Level, state: &str) -> String {
-    let stay = stay(part, ladder, level).unwrap_or_default();
-    format!("{}{stay}", part.env.words.get(&format!("level.{state}")))
+    let words = &part.env.words;
+    let (mut now, mut before) = (String::new(), String::new());
+    for (place, step) in ladder.steps_to(level).filter(|(place, _)| is_move(ladder, *place)) {
+        let next = (place + 1..ladder.history.len()).find(|next| is_move(ladder, *next));
+        let told = stay(words, step, next.map(|next| &ladder.history[next])).unwrap_or_default();
+        if next.is_some() { &mut before } else { &mut now }.push_str(&told);
+    }
+    let mut told = words.get(&format!("level.{state}")).to_string() + &now;
+    if state == "current" && !before.is_empty() {
+        told = told + ". " + &words.get("level.earlier");
+    }
+    told + &before
 }
 
-/// How long the relationship has been or was on the level, as far as it is known: from the last move to
-/// it until the move after that.
-fn stay(part: &Part, ladder: &Ladder, level: &Level) -> Option<AttrValue> {
-    let words = &part.env.words;
-    let (place, step) = ladder.steps_to(level).last()?;
-    let next = ladder.history.get(place + 1);
+/// Whether the step at this place begins a stay on a level, and does not only confirm it.
+fn is_move(ladder: &Ladder, place: usize) -> bool {
+    ladder.change(place) != Change::Confirmed
+}
+
+/// How long the relationship has been or was on a level, as far as it is known: from the move to it until the next.
+fn stay(words: &Words, step: &Step, next: Option<&Step>) -> Option<AttrValue> {
     let known = |step: &Step| step.date.as_ref().and_then(single);
     let stay = match (&step.date, known(step), next.and_then(known)) {
         (Some(date), None, _) => dates::written(words, date),

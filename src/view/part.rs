@@ -99,7 +99,7 @@ impl Part {
     /// Whether the card is told in pieces, built when the reader comes near: one of so many events that all of
     /// them would take a phone a second. As HTML and on paper every card is whole.
     pub fn is_long(&self) -> bool {
-        self.card.is_long() && !self.env.is_still
+        self.card.is_long() && !self.env.reaches_all()
     }
 
     /// What tells a part from its neighbours: an event keeps its nodes when its place in the list changes.

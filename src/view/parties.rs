@@ -5,7 +5,7 @@ use super::bits::{each, line};
 use super::extras::described;
 use super::tag::{all, element, maybe, named, ornament, tag, text, with};
 use super::{Env, Part};
-use crate::card::{Claim, Country, Media, Party, PartyKind, Place};
+use crate::card::{Claim, Country, Ladder, Media, Party, PartyKind, Place};
 use yew::Html;
 
 /// Both parties, with the level of their partnership between them.
@@ -73,12 +73,7 @@ fn image(env: &Env, part: &'static str, country: Country) -> Html {
 
 /// The line between them, which names the level of today.
 fn bond(part: &Part) -> Html {
-    let current = part
-        .card
-        .ladder
-        .as_ref()
-        .and_then(|ladder| ladder.levels.iter().find(|level| ladder.is_current(level)));
-    let level = maybe(current, |level| {
+    let level = maybe(part.card.ladder.as_ref().and_then(Ladder::level), |level| {
         let label = tag("span", "bond-label", text(part.env.words.get("bond")));
         all([label, text(" "), tag("strong", "bond-level", line(&level.name))])
     });

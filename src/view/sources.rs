@@ -1,8 +1,9 @@
 //! Where every claim comes from, and what has been corrected.
 
-use super::bits::{button, each, isolated, line, link, paragraphs, section_title, times};
+use super::bits::{button, each, isolated, line, link, paragraphs, times};
 use super::citing::way_back;
-use super::tag::{all, element, maybe, named, tag, text, with};
+use super::section::section;
+use super::tag::{all, element, maybe, tag, text, with};
 use super::{Part, dates};
 use crate::card::{Citation, Correction, Source};
 use yew::Html;
@@ -20,11 +21,7 @@ pub fn sources(part: &Part, opened: Option<usize>) -> Html {
         }
         entry(part, index, source, backs(part, index, &citing, opened))
     });
-    named(
-        "section",
-        "sources",
-        all([section_title(part, part.env.words.get("sources")), tag("ol", "source-list", entries)]),
-    )
+    section(part, "sources", false, tag("ol", "source-list", entries))
 }
 
 fn entry(part: &Part, index: usize, source: &Source, backs: Html) -> Html {
@@ -72,6 +69,5 @@ pub fn corrections(part: &Part) -> Html {
         let date = tag("p", "item-name", dates::time(&part.env.words, &correction.date));
         element("li", with![], all([date, paragraphs(&correction.text, Html::default())]))
     };
-    let items = tag("ul", "items", each(&part.card.corrections, item));
-    named("section", "corrections", all([section_title(part, part.env.words.get("corrections")), items]))
+    section(part, "corrections", false, tag("ul", "items", each(&part.card.corrections, item)))
 }

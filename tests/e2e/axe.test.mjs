@@ -91,6 +91,16 @@ for (const [what, body] of Object.entries(CARDS))
       await clean(page);
     });
 
+for (const layout of ["list", "compact"])
+  for (const [theme, head] of Object.entries(LOOK))
+    for (const width of [320, 1280])
+      test(`axe finds nothing in a card as ${layout}, closed and opened, ${theme}, ${width} px wide`, async () => {
+        const page = await here.open(heading + TOKYO.replace("src", `layout="${layout}" src`), { head, viewport: { width, height: 900 } });
+        await clean(page);
+        await openAll(page);
+        await clean(page);
+      });
+
 test("axe finds nothing in every event of a card that has been read", async () => {
   const page = await here.open(heading + TOKYO, { reducedMotion: "reduce" });
   for (const event of ["talks", "announcement", "gifts", "selfie", "farewell"]) {

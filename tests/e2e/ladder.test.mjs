@@ -71,6 +71,7 @@ test("every mark behind a claim leads to its source", async () => {
   // Without motion, because a page that is still moving would take a click from what it was meant for.
   const page = await here.open(TOKYO, { ...phone, reducedMotion: "reduce" });
   await level(page, "Special strategic").click();
+  await page.locator("relationship-card .related summary").click();
   for (const claim of MARKS) {
     await page.locator(`relationship-card ${claim} [part=cite]`).first().click();
     await focuses(page, "#source-0");

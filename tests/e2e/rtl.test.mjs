@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { card, events, inline } from "./lib/cards.mjs";
 import { says, shows, stands } from "./lib/expect.mjs";
 import { nextButton, picks, previousButton, strip, swipe } from "./lib/reader.mjs";
 import { site, TOKYO } from "./lib/site.mjs";
@@ -63,3 +64,28 @@ test("turning the page round keeps the shown event", async () => {
   }
   await says(page, "rc-change", [{ event: "gifts", index: 3, count: 6 }]);
 });
+
+/** A card whose texts are short, in scripts of both directions. */
+const sided = card({
+  summary: "Short.",
+  ladder: { levels: [{ id: "l", name: "Level" }], current: "l", history: [{ level: "l", date: "2001", sources: ["s"] }] },
+  events: events("a").map((event) => ({ ...event, text: "كلمة." })),
+  shared: [{ text: "Short.", sources: ["s"] }, { text: "كلمة.", sources: ["s"] }],
+});
+
+for (const [dir, side] of [["rtl", "right"], ["ltr", "left"]])
+  test(`words of either direction stand on the card's side, ${dir}`, async () => {
+    const page = await here.open(inline(sided), { dir });
+    const gaps = await page.evaluate((side) =>
+      [".summary p", ".rung-state", ".prose p", ".shared p", "[part=back] bdi"].flatMap((selector) => {
+        window.inside.parts("details").forEach((details) => (details.open = true));
+        return window.inside.parts(selector).map((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element.querySelector("bdi") ?? element);
+          const room = (element.closest("button") ?? element).getBoundingClientRect()[side];
+          return [selector, Math.abs(range.getBoundingClientRect()[side] - room) < 30];
+        });
+      }), side);
+    assert.ok(gaps.length > 6, `${gaps.length} texts`);
+    assert.deepEqual(gaps.filter(([, near]) => !near), []);
+  });

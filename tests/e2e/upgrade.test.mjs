@@ -19,7 +19,11 @@ const TOKYO = sample("tokyo");
  * and which nodes it has. */
 async function watched(page, id) {
   await becomes(page, (id) => window.inside.parts(".slide", id).filter((slide) => !slide.inert).length <= 1, true, id);
-  await page.evaluate((id) => {
+  await watching(page, id);
+}
+
+const watching = (page, id) =>
+  page.evaluate((id) => {
     const host = window.inside.card(id);
     const walker = document.createTreeWalker(host.shadowRoot);
     const nodes = [];
@@ -32,7 +36,6 @@ async function watched(page, id) {
     window.changes = () => (note(observer.takeRecords()), changes.splice(0));
     window.keepsNodes = () => nodes.every((node) => node.isConnected);
   }, id);
-}
 
 const changes = (page) => page.evaluate(() => window.changes());
 const keepsNodes = (page) => page.evaluate(() => window.keepsNodes());
@@ -70,6 +73,18 @@ for (const [name, data] of Object.entries(CARDS))
     assert.equal(await keepsNodes(page), true);
     assert.notEqual(first.id, second.id);
   });
+
+for (const layout of ["list", "compact"])
+  for (const name of SAMPLES)
+    test(`nothing changes when the engine takes over: ${name} as ${layout}`, async () => {
+      const { page, engine } = await prerendered(sample(name), { flags: ["--layout", layout] });
+      if (layout === "compact") await watched(page);
+      else await watching(page);
+      await upgraded(page, engine);
+      await frame(page);
+      assert.deepEqual(await changes(page), []);
+      assert.equal(await keepsNodes(page), true);
+    });
 
 test("what a reader has done before is as it was, in the same nodes", async () => {
   const { page, engine } = await prerendered(TOKYO, { hasTouch: true });

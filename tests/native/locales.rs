@@ -105,8 +105,10 @@ fn keys_of(call: &Call) -> Keys {
         key if key.starts_with("&format!(\"level.{") => family("level", &LEVELS),
         key if key.starts_with("&format!(\"move.{") => family("move", &changes),
         key if key.starts_with("&format!(\"change.{") => family("change", &changes),
-        // The sections of one kind, each named like its words.
-        "name" => ["shared", "areas", "related"].map(str::to_owned).into(),
+        // The sections, each named like its words.
+        "name" => {
+            ["ladder", "shared", "areas", "related", "sources", "corrections"].map(str::to_owned).into()
+        }
         "notice.key" => error_keys(),
         key => panic!("where do the words under {key} come from?"),
     }

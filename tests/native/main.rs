@@ -13,6 +13,7 @@ mod docs;
 mod facts;
 mod hostile;
 mod import;
+mod lane;
 mod languages;
 mod layering;
 mod locales;

@@ -27,7 +27,8 @@ usage: cargo xtask <verb>
   bench [part]      how fast things are, and whether that is within the budget; part: check, page or
                     lighthouse; page takes --rivals, --runs N, --profile phone|desktop, --only PAGE,PAGE
   picture           the README's picture, made anew
-  screenshots       all pictures, made anew
+  screenshots       pictures of all cards in all layouts, widths and looks, made anew; given words, only those
+                    with each of them in their name
 
 What is missing on this machine (Trunk, wasm-bindgen, browsers, node modules) is installed first.";
 
@@ -57,8 +58,8 @@ fn run(words: &[&str]) -> Option<anyhow::Result<ExitCode>> {
         ["dist"] => dist::dist(),
         ["sizes"] => sizes::sizes(),
         ["bench", words @ ..] => bench::bench(&bench::Part::parse(words)?),
-        ["picture"] => pictures::make("readme"),
-        ["screenshots"] => pictures::make("all"),
+        ["picture"] => pictures::make("readme", &[]),
+        ["screenshots", words @ ..] => pictures::make("all", words),
         // For Trunk and for `serve`, not for people: hence not in the help.
         ["assemble"] => assemble::hook(),
         ["announce", port] => announce::announce(port.parse().ok()?),

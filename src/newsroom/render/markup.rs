@@ -4,7 +4,7 @@ use super::options::{Options, Styles};
 use super::{locales, style};
 use crate::card::Card;
 use crate::state::State;
-use crate::view::{Env, PARTS, Root, Scene, Shared};
+use crate::view::{Env, Layout, PARTS, Root, Scene, Shared};
 use html_escape::{encode_double_quoted_attribute, encode_text};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -83,6 +83,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         folder: "".into(),
         heading,
         is_turned: false,
+        layout: Layout::named(options.layout.as_deref().unwrap_or_default()),
         is_still: true,
     };
     let scene = Scene {

@@ -33,3 +33,33 @@ export const card = (rest = {}) => ({
 /** The element with the card's JSON inside it. */
 export const inline = (data, attributes = "") =>
   `<relationship-card ${attributes}><script type="application/json">${JSON.stringify(data)}</script></relationship-card>`;
+
+const LEVELS = ["No relations", "Diplomatic relations", "Partnership", "Strategic partnership", "Alliance"];
+const WAY = [
+  [1],
+  [2, "1975", "treaty"],
+  [0, "1983-04-02", "break"],
+  [1, "1991~", "return"],
+  [2, { label: "At the summit", date: "1998-06" }],
+  [3],
+  [2, "2016/2017", "crisis"],
+  [3, "2024-03-01", "again"],
+];
+const MILESTONES = { treaty: "1975", break: "1983-04-02", return: "1991~", crisis: "2016/2017", again: "2024-03-01" };
+
+/** A card with all that a ladder can have gone through: up, down, up again, levels that were returned to, moves
+ * whose time is not known, a level that was never reached. */
+export const UPS_AND_DOWNS = card({
+  id: "ups-and-downs",
+  title: "One and Two: up, down and up again",
+  ladder: {
+    levels: LEVELS.map((name, index) => ({ id: `l${index}`, name })),
+    current: "l3",
+    history: WAY.map(([level, date, event]) => ({ level: `l${level}`, date, event, sources: ["s"] })),
+  },
+  events: Object.entries(MILESTONES).map(([id, date]) => ({ id, date, title: `About the ${id}`, text: `What happened at the ${id}.`, sources: ["s"] })),
+  related: [
+    { name: "One and Three", kind: "Alliance", text: "The closest of One’s ties.", sources: ["s"] },
+    { name: "Two and Four", kind: "Trade agreement", text: "A tie of trade alone.", sources: ["s"] },
+  ],
+});

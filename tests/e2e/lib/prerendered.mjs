@@ -4,10 +4,10 @@ import { becomes } from "./expect.mjs";
 import { render } from "./render.mjs";
 import { text } from "./serve.mjs";
 
-/** A way to open a page with a prerendered card; the engine comes at `engine.release()`. `alter` changes the page's
- * HTML. */
-export const prerendering = (here) => async (data, { attributes = "", alter = (html) => html, ...options } = {}) => {
-  const body = render(data).replace("<relationship-card", `<relationship-card ${attributes}`);
+/** A way to open a page with a prerendered card; the engine comes at `engine.release()`. `flags` are those of the command, `alter` changes
+ * the page's HTML. */
+export const prerendering = (here) => async (data, { attributes = "", flags = [], alter = (html) => html, ...options } = {}) => {
+  const body = render(data, ...flags).replace("<relationship-card", `<relationship-card ${attributes}`);
   const page = await here.blank(options);
   const engine = {};
   const coming = new Promise((release) => Object.assign(engine, { release }));

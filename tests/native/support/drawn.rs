@@ -22,7 +22,7 @@ pub fn words(lang: &str) -> Words {
 /// A card as it opens, with its heading at this level.
 pub fn scene(card: Card, heading: u8) -> Scene {
     let (flags, folder) = ("flags/".into(), "cards/".into());
-    let env = Env { words: english(), flags, folder, heading, is_turned: false, is_still: false };
+    let env = Env { words: english(), flags, folder, heading, ..Env::default() };
     Scene {
         parts: PARTS,
         state: State::initial(&card, None),

@@ -141,3 +141,43 @@ fn a_level_says_since_when_as_its_date_can_be_said() {
         assert!(!level.text.contains("since since"), "{date}");
     }
 }
+
+/// A ladder on which the relationship went up, down, up again, and was confirmed.
+const WAY: &str = r#"[
+    { "level": "low", "sources": ["s"] },
+    { "level": "high", "date": "2001", "sources": ["s"] },
+    { "level": "low", "date": "2005", "sources": ["s"] },
+    { "level": "high", "date": "2010", "sources": ["s"] },
+    { "level": "high", "date": "2020", "sources": ["s"] }
+]"#;
+
+#[test]
+fn a_level_tells_all_stays_on_it_and_a_confirmed_one_goes_on() {
+    let page = page(&with(base(), &[("/ladder/history", WAY)]));
+    let told: Vec<_> = page.with("class", "rung-state").iter().map(|state| state.text.as_str()).collect();
+    assert_eq!(
+        told,
+        ["Current level, since 2010. Earlier level, 2001 – 2005", "Earlier level, until 2001, 2005 – 2010"]
+    );
+}
+
+#[test]
+fn the_lanes_of_all_levels_show_one_way() {
+    let page = page(&with(base(), &[("/ladder/history", WAY)]));
+    let level = |id: &str| {
+        let bars = page.inside(page.the("data-level", id), "data-length", "day");
+        bars.iter().map(|bar| (bar.get("x1").unwrap(), bar.get("x2").unwrap())).collect::<Vec<_>>()
+    };
+    let (high, low) = (level("high"), level("low"));
+    assert_eq!((high.len(), low.len()), (3, 2));
+    // Where one ends the next begins, first and last at the axis' own ends; the first begins paler.
+    assert_eq!(page.inside(page.the("data-level", "low"), "data-length", "span")[0].get("x1"), Some("0"));
+    assert_eq!([low[0].1, high[0].1, low[1].1, high[1].1], [high[0].0, low[1].0, high[1].0, high[2].0]);
+    assert_eq!(high[2].1, "1000");
+}
+
+#[test]
+fn a_single_move_has_no_lanes() {
+    let page = page(&with(base(), &[("/ladder/history/0", "")]));
+    assert_eq!(page.with("class", "lane").len(), 0);
+}

@@ -6,7 +6,9 @@ mod events;
 mod headings;
 mod ladder;
 mod languages;
+mod layouts;
 mod links;
+mod related;
 mod sources;
 
 use crate::support::cards::{base, rich, with, with_events};
