@@ -5,6 +5,7 @@ mod accounts;
 mod any_bytes;
 mod cards;
 mod command;
+mod ids;
 mod lines;
 mod many;
 mod printed;
