@@ -7,6 +7,53 @@ const ASSETS = {};
 /** The words of the interface; `take` fetches a file by its name and hash. */
 export const words = async (take) => (await take(ASSETS.en)).json();
 
+// What the engine asks of the page's address, in which `#card/event` names an event. No id holds a slash, so no anchor
+// of the page's own is taken for one.
+
+/** The event of this card that the address names. */
+export function anchored(card) {
+  try {
+    const anchor = decodeURIComponent(location.hash);
+    return anchor.startsWith(`#${card}/`) ? anchor.slice(card.length + 2) : undefined;
+  } catch {
+    // Not every address can be decoded.
+    return undefined;
+  }
+}
+
+const link = (card, event) => `${location.href.split("#")[0]}#${card}/${event}`;
+
+/** Has the address name an event, without a step to go back. */
+export function anchor(card, event) {
+  try {
+    history.replaceState(history.state, "", link(card, event));
+  } catch {
+    // A frame without an origin has no address to write, and some browsers write one only so often.
+  }
+}
+
+/** Scrolls an element into view, or rather its events where they can be seen: not before a warning is passed. */
+export function bring(host) {
+  for (const part of [host, host.shadowRoot.querySelector(".events")])
+    part?.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
+
+/** The same, unless the page's reader has moved on, or comes back to where they were. */
+export const arrive = (host) => scrollY || bring(host);
+
+/** Hands a link to an event on, or to the page where there is none: as the browser does it, else as a copy. Kept with
+ * an empty text if it was copied, with the link if neither can be done, else with nothing. */
+export async function share(title, card, event) {
+  const url = event ? new URL(link(card, event)).href : location.href;
+  try {
+    if (navigator.share) return void (await navigator.share({ title, url }));
+  } catch (error) {
+    // The reader thought better of it.
+    if (error.name === "AbortError") return undefined;
+  }
+  return navigator.clipboard?.writeText(url).then(() => "", () => url) ?? url;
+}
+
 /** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has
  * asked for meanwhile. Where both drawings are the same, node by node, the engine goes on with the nodes that came,
  * and nothing on the page changes. Else `made` takes the place of all that came, before the next frame; `stage`

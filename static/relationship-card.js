@@ -41,6 +41,9 @@ let starting;
 /** One engine for all cards; after a failure the next card that asks tries again. */
 const engine = () => (starting ??= start().catch((error) => ((starting = undefined), Promise.reject(error))));
 
+/** Whether an element is not to wait: its page says so, or its address may name one of its events. */
+const eager = (host) => host.getAttribute("loading") === "eager" || (host.hasAttribute("deep-links") && location.hash.includes("/"));
+
 /** Whether the reader pays for every byte. */
 const saves = navigator.connection?.saveData;
 
@@ -107,7 +110,7 @@ class Prelude {
         this.begin(host);
         if (!saves) idle().then(want);
       });
-      if (host.getAttribute("loading") === "eager") want();
+      if (eager(host)) want();
     });
   }
 
@@ -248,7 +251,7 @@ function mark(root, place) {
 }
 
 export class RelationshipCard extends HTMLElement {
-  static observedAttributes = ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images"];
+  static observedAttributes = ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images", "deep-links"];
 
   #mount;
   #given;
@@ -373,8 +376,7 @@ export class RelationshipCard extends HTMLElement {
     room.append(document.createElement("slot"));
     this.#stage().replaceChildren(room);
     if (this.#given || this.hasAttribute("src") || this.querySelector("script")) room.className = "outline";
-    const eager = this.getAttribute("loading") === "eager";
-    await (eager || Promise.race(saves ? [near(this)] : [near(this), later()]));
+    await (eager(this) || Promise.race(saves ? [near(this)] : [near(this), later()]));
     const src = this.getAttribute("src");
     if (!src || this.#given || this.#response || !this.isConnected) return;
     this.#off = new AbortController();

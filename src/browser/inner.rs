@@ -47,6 +47,8 @@ pub struct Inner {
     pub raise: Function,
     /// What the drawn card was made from.
     pub drawn_from: RefCell<Option<Kept>>,
+    /// Hears of another address of the page, where the element has deep links.
+    pub address: RefCell<Option<EventListener>>,
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
     waiting: RefCell<Vec<Later>>,
@@ -72,6 +74,7 @@ impl Inner {
             prerendered: Cell::new(false),
             raise,
             drawn_from: RefCell::default(),
+            address: RefCell::default(),
             loading: RefCell::default(),
             root,
             host,
@@ -81,8 +84,10 @@ impl Inner {
 
     /// Applies an action.
     pub fn act(self: &Rc<Self>, action: Action) {
-        if action == Action::Retry {
-            return self.load();
+        match action {
+            Action::Retry => return self.load(),
+            Action::Share => return self.share(),
+            _ => {}
         }
         let before = self.stage.state();
         let after = before.after(&action);
@@ -189,6 +194,7 @@ impl Inner {
     fn report_change(&self, state: State) {
         let (index, count) = (state.shown(), state.count());
         if let Some(event) = self.event_id(state) {
+            self.name_event(&event);
             self.emit("rc-change", &Changed { event: &event, index, count });
         }
     }

@@ -17,27 +17,33 @@ const KINDS: [&str; 8] =
 /// card is drawn, it is there before, and stays.
 pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
     let target = host.shadow_root().map_or_else(|| host.clone().into(), EventTarget::from);
-    let listener = |kind: &'static str| {
-        let options = EventListenerOptions {
-            phase: EventListenerPhase::Capture,
-            passive: !matches!(kind, "click" | "keydown"),
-        };
-        let inner = inner.clone();
-        EventListener::new_with_options(&target, kind, options, move |event| {
-            if let Some(inner) = inner.upgrade() {
-                heard(&inner, event);
-            }
-        })
+    KINDS.into_iter().map(|kind| hear(&target, kind, inner)).collect()
+}
+
+/// Listens to events of one kind for as long as the result is kept.
+pub fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> EventListener {
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        passive: !matches!(kind, "click" | "keydown"),
     };
-    KINDS.into_iter().map(listener).collect()
+    let inner = inner.clone();
+    EventListener::new_with_options(target, kind, options, move |event| {
+        if let Some(inner) = inner.upgrade() {
+            heard(&inner, event);
+        }
+    })
 }
 
 fn heard(inner: &Rc<Inner>, event: &Event) {
+    let kind = event.type_();
+    if kind == "hashchange" {
+        return inner.follow();
+    }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     // The element's own children are in a slot here, and what happens in them is the page's business; what
     // happens in a prerendered card that has not been taken over, its own.
     let Some(target) = target.filter(|target| inner.root.contains(Some(target))) else { return };
-    match event.type_().as_str() {
+    match kind.as_str() {
         "click" => clicked(inner, event, &target),
         "keydown" => pressed(inner, event, &target),
         "input" => slid(inner, &target),

@@ -3,6 +3,7 @@
 //! `static/relationship-card.js` defines the element and hands each connected one to a [`Mount`]; all
 //! decisions are made here or further in.
 
+mod address;
 mod data;
 mod emit;
 mod fault;

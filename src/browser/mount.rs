@@ -50,6 +50,7 @@ impl Mount {
         match name {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
+            "deep-links" => self.inner.heed_address(),
             "heading-level" | "lang" => self.inner.resurround(),
             // The rest is the stylesheet's.
             _ => {}

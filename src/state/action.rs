@@ -30,6 +30,8 @@ pub enum Action {
     Follow,
     /// Load the card again.
     Retry,
+    /// Hand a link to the shown event on.
+    Share,
 }
 
 impl Action {
@@ -48,6 +50,7 @@ impl Action {
             Action::SeeClaim(_) => "see-claim",
             Action::Follow => "follow",
             Action::Retry => "retry",
+            Action::Share => "share",
         }
     }
 
@@ -79,6 +82,7 @@ impl Action {
             "see-claim" => Action::SeeClaim(target?.to_owned()),
             "follow" => Action::Follow,
             "retry" => Action::Retry,
+            "share" => Action::Share,
             _ => return None,
         })
     }

@@ -28,6 +28,11 @@ impl State {
         State { count: card.events.len(), shown, moved: false }
     }
 
+    /// The same card, opened at the event at this place instead, if there is one.
+    pub fn opened_at(self, place: usize) -> Self {
+        State { shown: if place < self.count { place } else { self.shown }, ..self }
+    }
+
     /// The state of `new` for a reader who was looking at `old`: the same event, wherever it stands now;
     /// if it is gone, the one nearest to its place.
     pub fn carried(self, old: &Card, new: &Card) -> Self {

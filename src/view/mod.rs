@@ -23,6 +23,7 @@ mod part;
 mod parties;
 mod picker;
 mod root;
+mod share;
 mod shared;
 mod sources;
 mod tag;

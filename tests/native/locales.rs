@@ -81,14 +81,16 @@ fn keys_of(call: &Call) -> Keys {
         key if key.starts_with("&format!(\"change.{") => family("change", &changes),
         // The sections of one kind, each named like its words.
         "name" => ["shared", "areas", "related"].map(str::to_owned).into(),
-        "notice.key" => error_keys(),
+        "notice.key" => keys_in("src/browser/fault.rs", "error."),
+        "told.key" => keys_in("src/browser/address.rs", "share."),
         key => panic!("where do the words under {key} come from?"),
     }
 }
 
-fn error_keys() -> Keys {
-    let literals = Source::of(&text("src/browser/fault.rs")).literals;
-    literals.into_iter().filter(|literal| literal.starts_with("error.")).collect()
+/// The keys of one family that a source names.
+fn keys_in(source: &str, family: &str) -> Keys {
+    let literals = Source::of(&text(source)).literals;
+    literals.into_iter().filter(|literal| literal.starts_with(family)).collect()
 }
 
 fn english() -> Vec<(String, Json)> {
@@ -128,8 +130,8 @@ fn the_gaps_in_words_are_those_that_are_filled() {
         for key in keys_of(&call) {
             let gaps = gaps(words[&key].text().unwrap());
             let fits = match () {
-                // Only some errors have a detail to tell.
-                () if key.starts_with("error.") => gaps.is_subset(&call.names),
+                // Only some of them have a detail to tell.
+                () if key.starts_with("error.") || key.starts_with("share.") => gaps.is_subset(&call.names),
                 () if call.names.contains(MARKUP) => gaps.len() == 1,
                 () => gaps == call.names,
             };

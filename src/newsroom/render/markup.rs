@@ -92,6 +92,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         card: Some(Shared::new(card.clone())),
         env: Shared::new(env),
         notice: None,
+        outcome: None,
         drawn: Callback::noop(),
     };
     pollster::block_on(LocalServerRenderer::<Root>::with_props(scene).hydratable(false).render())

@@ -74,6 +74,7 @@ fn looking_at_levels_sources_and_links_moves_no_event() {
         Action::SeeClaim("event-0".into()),
         Action::Follow,
         Action::Retry,
+        Action::Share,
     ];
     for action in actions {
         assert_eq!(showing(3, 1).after(&action), showing(3, 1), "{action:?}");
@@ -96,4 +97,13 @@ fn only_a_move_that_changed_the_event_counts_as_one_and_it_stays_counted() {
         let state = actions.iter().fold(showing(3, 1), |state, action| state.after(action));
         assert_eq!(state.has_moved(), moved, "{actions:?}");
     }
+}
+
+#[test]
+fn a_card_may_open_elsewhere_which_is_no_move_of_the_reader() {
+    for (place, shown) in [(0, 0), (2, 2), (3, 1), (usize::MAX, 1)] {
+        let state = showing(3, 1).opened_at(place);
+        assert_eq!((state.shown(), state.has_moved()), (shown, false), "{place}");
+    }
+    assert_eq!(showing(0, 0).opened_at(0).shown(), 0);
 }
