@@ -54,6 +54,27 @@ export async function share(title, card, event) {
   return navigator.clipboard?.writeText(url).then(() => "", () => url) ?? url;
 }
 
+/** What a platform's player is allowed to do. Its scripts need an origin, which is never that of the page. */
+const FRAME = {
+  allow: "autoplay; fullscreen; picture-in-picture",
+  sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+  referrerpolicy: "strict-origin-when-cross-origin",
+};
+
+/** Puts what plays a video over the button that asks for it: a platform's player, or for a file the browser's own. */
+export function play(button) {
+  const src = button.dataset.player;
+  const figure = button.closest("figure");
+  const title = figure.querySelector(".video-title").textContent;
+  const player = document.createElement(src ? "iframe" : "video");
+  const attributes = src
+    ? { ...FRAME, title, src }
+    : { controls: "", autoplay: "", playsinline: "", "aria-label": title, src: figure.querySelector("p:last-child > a").href };
+  for (const [name, value] of Object.entries({ class: "player", part: "player", ...attributes })) player.setAttribute(name, value);
+  button.parentNode.append(player);
+  player.focus({ preventScroll: true });
+}
+
 /** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has
  * asked for meanwhile. Where both drawings are the same, node by node, the engine goes on with the nodes that came,
  * and nothing on the page changes. Else `made` takes the place of all that came, before the next frame; `stage`
@@ -96,7 +117,7 @@ function pairs(came, made) {
   const [here, there] = [nodes(came), nodes(made)];
   // What leads to the same place may be written otherwise; and a slider's place is written in markup alone.
   there.forEach((node, index) => {
-    for (const name of ["src", "value"])
+    for (const name of ["src", "href", "value"])
       if (node[name] && node[name] === here[index]?.[name]) node.setAttribute(name, here[index].getAttribute(name));
   });
   return came.isEqualNode(made) ? new Map(there.map((node, index) => [node, here[index]])) : undefined;

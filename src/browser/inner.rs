@@ -87,12 +87,14 @@ impl Inner {
         match action {
             Action::Retry => return self.load(),
             Action::Share => return self.share(),
+            Action::ShowPictures => return self.show_pictures(),
             _ => {}
         }
         let before = self.stage.state();
         let after = before.after(&action);
         if before.shown() != after.shown() {
             self.save_focus();
+            self.stop();
         }
         self.stage.turn(after);
         self.then(move |inner| {

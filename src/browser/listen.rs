@@ -3,6 +3,7 @@
 use super::emit::{Followed, Level};
 use super::inner::Inner;
 use super::keyed;
+use super::media::play;
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use std::rc::{Rc, Weak};
@@ -64,6 +65,7 @@ fn clicked(inner: &Rc<Inner>, event: &Event, target: &Element) {
                 event.prevent_default();
             }
         }
+        Some(Action::Play(_)) => play(&control),
         Some(action) => inner.act(action),
         None => {}
     }

@@ -90,6 +90,7 @@ impl Inner {
         };
         let retried = focused(&self.root)
             .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
+        self.stop();
         self.stage.show(data.card, state, self.surroundings(&folder));
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
         self.grow(move |inner| {

@@ -13,6 +13,7 @@ mod kept;
 mod keyed;
 mod listen;
 mod load;
+mod media;
 mod mirror;
 mod mount;
 mod observe;

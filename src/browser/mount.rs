@@ -51,7 +51,7 @@ impl Mount {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
             "deep-links" => self.inner.heed_address(),
-            "heading-level" | "lang" => self.inner.resurround(),
+            "heading-level" | "lang" | "images" => self.inner.resurround(),
             // The rest is the stylesheet's.
             _ => {}
         }

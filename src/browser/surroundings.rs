@@ -13,6 +13,7 @@ pub fn of(host: &HtmlElement, words: &Words, assets: &str, folder: &str) -> Env 
         flags: format!("{assets}flags/").into(),
         folder: folder.to_owned().into(),
         heading: heading(host),
+        on_demand: host.get_attribute("images").as_deref() == Some("click"),
         is_still: false,
     }
 }

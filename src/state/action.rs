@@ -32,6 +32,10 @@ pub enum Action {
     Retry,
     /// Hand a link to the shown event on.
     Share,
+    /// Fetch the card's pictures, which wait for that.
+    ShowPictures,
+    /// Play the video with this name.
+    Play(String),
 }
 
 impl Action {
@@ -51,6 +55,8 @@ impl Action {
             Action::Follow => "follow",
             Action::Retry => "retry",
             Action::Share => "share",
+            Action::ShowPictures => "show-pictures",
+            Action::Play(_) => "play",
         }
     }
 
@@ -61,7 +67,7 @@ impl Action {
             Action::SeeEvent(place) | Action::SeeLevel(place) | Action::SeeSource(place) => {
                 Some(place.to_string())
             }
-            Action::SeeClaim(anchor) => Some(anchor.clone()),
+            Action::SeeClaim(name) | Action::Play(name) => Some(name.clone()),
             _ => None,
         }
     }
@@ -83,6 +89,8 @@ impl Action {
             "follow" => Action::Follow,
             "retry" => Action::Retry,
             "share" => Action::Share,
+            "show-pictures" => Action::ShowPictures,
+            "play" => Action::Play(target?.to_owned()),
             _ => return None,
         })
     }

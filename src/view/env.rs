@@ -14,6 +14,8 @@ pub struct Env {
     pub folder: AttrValue,
     /// The level of the card's heading, 1 to 6.
     pub heading: u8,
+    /// Whether pictures are fetched only once the reader asks for them.
+    pub on_demand: bool,
     /// Whether no script is at work yet, or ever: then nothing may be out of reach that only a script could
     /// bring within reach again.
     pub is_still: bool,

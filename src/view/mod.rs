@@ -19,6 +19,7 @@ mod extras;
 mod icons;
 mod ladder;
 mod level;
+mod media;
 mod part;
 mod parties;
 mod picker;

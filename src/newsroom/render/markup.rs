@@ -55,6 +55,7 @@ fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
     let given = [
         ("lang", options.lang.as_deref()),
         ("layout", options.layout.as_deref()),
+        ("images", options.images),
         ("heading-level", heading_level.as_deref()),
     ];
     for (name, value) in given {
@@ -84,6 +85,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         flags: format!("{}flags/", options.assets).into(),
         folder: "".into(),
         heading,
+        on_demand: options.images.is_some(),
         is_still: true,
     };
     let scene = Scene {

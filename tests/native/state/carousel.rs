@@ -75,6 +75,8 @@ fn looking_at_levels_sources_and_links_moves_no_event() {
         Action::Follow,
         Action::Retry,
         Action::Share,
+        Action::ShowPictures,
+        Action::Play("one-0".into()),
     ];
     for action in actions {
         assert_eq!(showing(3, 1).after(&action), showing(3, 1), "{action:?}");

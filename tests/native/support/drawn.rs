@@ -15,8 +15,14 @@ pub fn english() -> Words {
 
 /// A card as it opens, with its heading at this level.
 pub fn scene(card: Card, heading: u8) -> Scene {
-    let env =
-        Env { words: english(), flags: "flags/".into(), folder: "cards/".into(), heading, is_still: false };
+    let env = Env {
+        words: english(),
+        flags: "flags/".into(),
+        folder: "cards/".into(),
+        heading,
+        on_demand: false,
+        is_still: false,
+    };
     Scene {
         parts: PARTS,
         state: State::initial(&card, None),

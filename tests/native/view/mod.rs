@@ -7,6 +7,7 @@ mod headings;
 mod ladder;
 mod languages;
 mod links;
+mod media;
 mod sources;
 
 use crate::support::cards::{base, rich, with, with_events};
