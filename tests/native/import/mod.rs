@@ -11,6 +11,7 @@ mod many;
 mod printed;
 mod refusals;
 mod texts;
+mod videos;
 
 use crate::support::files::{names, place};
 use relationship_card::newsroom::import::{Asked, Imported, Order, convert, options};
