@@ -33,6 +33,74 @@ const spoken = (take, lang) =>
     // What has failed may be tried again.
     .catch((error) => ((texts[lang] = undefined), Promise.reject(error))));
 
+// What the engine asks of the page's address, in which `#card/event` names an event. No id holds a slash, so no anchor
+// of the page's own is taken for one.
+
+/** The event of this card that the address names. */
+export function anchored(card) {
+  try {
+    const anchor = decodeURIComponent(location.hash);
+    return anchor.startsWith(`#${card}/`) ? anchor.slice(card.length + 2) : undefined;
+  } catch {
+    // Not every address can be decoded.
+    return undefined;
+  }
+}
+
+const link = (card, event) => `${location.href.split("#")[0]}#${card}/${event}`;
+
+/** Has the address name an event, without a step to go back. */
+export function anchor(card, event) {
+  try {
+    history.replaceState(history.state, "", link(card, event));
+  } catch {
+    // A frame without an origin has no address to write, and some browsers write one only so often.
+  }
+}
+
+/** Scrolls an element into view, or rather its events where they can be seen: not before a warning is passed. */
+export function bring(host) {
+  for (const part of [host, host.shadowRoot.querySelector(".events")])
+    part?.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
+
+/** The same, unless the page's reader has moved on, or comes back to where they were. */
+export const arrive = (host) => scrollY || bring(host);
+
+/** Hands a link to an event on, or to the page where there is none: as the browser does it, else as a copy. Kept with
+ * an empty text if it was copied, with the link if neither can be done, else with nothing. */
+export async function share(title, card, event) {
+  const url = event ? new URL(link(card, event)).href : location.href;
+  try {
+    if (navigator.share) return void (await navigator.share({ title, url }));
+  } catch (error) {
+    // The reader thought better of it.
+    if (error.name === "AbortError") return undefined;
+  }
+  return navigator.clipboard?.writeText(url).then(() => "", () => url) ?? url;
+}
+
+/** What a platform's player is allowed to do. Its scripts need an origin, which is never that of the page. */
+const FRAME = {
+  allow: "autoplay; fullscreen; picture-in-picture",
+  sandbox: "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox",
+  referrerpolicy: "strict-origin-when-cross-origin",
+};
+
+/** Puts what plays a video over the button that asks for it: a platform's player, or for a file the browser's own. */
+export function play(button) {
+  const src = button.dataset.player;
+  const figure = button.closest("figure");
+  const title = figure.querySelector(".video-title").textContent;
+  const player = document.createElement(src ? "iframe" : "video");
+  const attributes = src
+    ? { ...FRAME, title, src }
+    : { controls: "", autoplay: "", playsinline: "", "aria-label": title, src: figure.querySelector("p:last-child > a").href };
+  for (const [name, value] of Object.entries({ class: "player", part: "player", ...attributes })) player.setAttribute(name, value);
+  button.parentNode.append(player);
+  player.focus({ preventScroll: true });
+}
+
 /** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has
  * asked for meanwhile. Where both drawings are the same, node by node, the engine goes on with the nodes that came,
  * and nothing on the page changes. Else `made` takes the place of all that came, before the next frame; `stage`
@@ -85,7 +153,7 @@ function pairs(came, made) {
   const [here, there] = [nodes(came), nodes(made)];
   // What leads to the same place may be written otherwise; and a slider's place is written in markup alone.
   there.forEach((node, index) => {
-    for (const name of ["src", "value"])
+    for (const name of ["src", "href", "value"])
       if (node[name] && node[name] === here[index]?.[name]) node.setAttribute(name, here[index].getAttribute(name));
   });
   return came.isEqualNode(made) ? new Map(there.map((node, index) => [node, here[index]])) : undefined;

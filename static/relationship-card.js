@@ -41,6 +41,9 @@ let starting;
 /** One engine for all cards; after a failure the next card that asks tries again. */
 const engine = (host) => (starting ??= start(host).catch((error) => ((starting = undefined), Promise.reject(error))));
 
+/** Whether an element is not to wait: its page says so, or its address may name one of its events. */
+const eager = (host) => host.getAttribute("loading") === "eager" || (host.hasAttribute("deep-links") && location.hash.includes("/"));
+
 /** Whether the reader pays for every byte. */
 const saves = navigator.connection?.saveData;
 
@@ -112,7 +115,7 @@ class Prelude {
         // its reader does something.
         if (!saves && !this.#slides[60]) idle().then(want);
       });
-      if (host.getAttribute("loading") === "eager") want();
+      if (eager(host)) want();
     });
   }
 
@@ -254,7 +257,7 @@ function mark(root, place) {
 }
 
 export class RelationshipCard extends HTMLElement {
-  static observedAttributes = ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images"];
+  static observedAttributes = ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images", "deep-links"];
 
   #mount;
   #given;
@@ -381,8 +384,7 @@ export class RelationshipCard extends HTMLElement {
     room.append(document.createElement("slot"));
     this.#stage().replaceChildren(room);
     if (this.#given || this.hasAttribute("src") || this.querySelector("script")) room.className = "outline";
-    const eager = this.getAttribute("loading") === "eager";
-    await (eager || Promise.race(saves ? [near(this)] : [near(this), later(this)]));
+    await (eager(this) || Promise.race(saves ? [near(this)] : [near(this), later(this)]));
     const src = this.getAttribute("src");
     if (!src || this.#given || this.#response || !this.isConnected) return;
     this.#off = new AbortController();

@@ -53,6 +53,8 @@ pub struct Inner {
     pub raise: Function,
     /// What the drawn card was made from.
     pub drawn_from: RefCell<Option<Kept>>,
+    /// Hears of another address of the page, where the element has deep links.
+    pub address: RefCell<Option<EventListener>>,
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
     /// The check of what was read, until its turn comes.
@@ -97,6 +99,7 @@ impl Inner {
             speak,
             raise,
             drawn_from: RefCell::default(),
+            address: RefCell::default(),
             loading: RefCell::default(),
             root,
             host,
@@ -106,14 +109,18 @@ impl Inner {
 
     /// Applies an action.
     pub fn act(self: &Rc<Self>, action: Action) {
-        if action == Action::Retry {
-            return self.load();
+        match action {
+            Action::Retry => return self.load(),
+            Action::Share => return self.share(),
+            Action::ShowPictures => return self.show_pictures(),
+            _ => {}
         }
         let Some(card) = self.stage.card() else { return };
         let before = self.stage.state();
         let after = before.after(&action, &card);
         if before.shown() != after.shown() {
             self.save_focus();
+            self.stop();
         }
         if let Some(track) = track(&self.root).filter(|_| card.is_long()) {
             Strip::hold(&track);
@@ -177,6 +184,7 @@ impl Inner {
         let Some(card) = self.stage.card() else { return };
         if let Some(event) = self.event_id(state) {
             let (index, count) = (state.shown(), card.events.len());
+            self.name_event(&event);
             self.emit("rc-change", &Changed { event: &event, index, count });
         }
     }

@@ -2,6 +2,7 @@
 
 use super::emit::{Followed, Level};
 use super::inner::Inner;
+use super::media::play;
 use super::{keyed, paper};
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -29,27 +30,33 @@ const KINDS: [&str; 11] = [
 /// card is drawn, it is there before, and stays.
 pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
     let target = host.shadow_root().map_or_else(|| host.clone().into(), EventTarget::from);
-    let listener = |kind: &'static str| {
-        let options = EventListenerOptions {
-            phase: EventListenerPhase::Capture,
-            passive: !matches!(kind, "click" | "keydown" | "dragstart"),
-        };
-        let inner = inner.clone();
-        EventListener::new_with_options(&target, kind, options, move |event| {
-            if let Some(inner) = inner.upgrade() {
-                heard(&inner, event);
-            }
-        })
+    KINDS.into_iter().map(|kind| hear(&target, kind, inner)).chain(paper::watch(inner)).collect()
+}
+
+/// Listens to events of one kind for as long as the result is kept.
+pub fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> EventListener {
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        passive: !matches!(kind, "click" | "keydown" | "dragstart"),
     };
-    KINDS.into_iter().map(listener).chain(paper::watch(inner)).collect()
+    let inner = inner.clone();
+    EventListener::new_with_options(target, kind, options, move |event| {
+        if let Some(inner) = inner.upgrade() {
+            heard(&inner, event);
+        }
+    })
 }
 
 fn heard(inner: &Rc<Inner>, event: &Event) {
+    let kind = event.type_();
+    if kind == "hashchange" {
+        return inner.follow();
+    }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     // The element's own children are in a slot here, and what happens in them is the page's business; what
     // happens in a prerendered card that has not been taken over, its own.
     let Some(target) = target.filter(|target| inner.root.contains(Some(target))) else { return };
-    match event.type_().as_str() {
+    match kind.as_str() {
         "click" => clicked(inner, event, &target),
         "keydown" => pressed(inner, event, &target),
         "input" => chosen(inner, &target),
@@ -75,6 +82,7 @@ fn clicked(inner: &Rc<Inner>, event: &Event, target: &Element) {
                 event.prevent_default();
             }
         }
+        Some(Action::Play(_)) => play(&control),
         Some(action) => inner.act(action),
         None => {}
     }

@@ -9,7 +9,7 @@ use super::page::focused;
 use super::reveal::reveal;
 use super::source::Source;
 use super::words::words;
-use crate::card::{Problem, Standing};
+use crate::card::{Card, Problem, Standing};
 use crate::state::State;
 use crate::view::{Env, Words, day};
 use gloo::timers::callback::Timeout;
@@ -31,6 +31,7 @@ impl Inner {
         self.given.replace(given);
         self.response.replace(response);
         self.prerendered.set(prerendered);
+        self.heed_address();
         match kept.filter(|kept| data::of(kept.value.clone()).is_ok()) {
             Some(kept) => self.read(Some(Source::Object(kept.value, kept.folder)), kept.event),
             None => self.load(),
@@ -119,16 +120,18 @@ impl Inner {
             // Nor may a prerendered card be shown any longer.
             return self.refuse(&fault, true);
         }
-        let wanted = event.or_else(|| self.host.get_attribute("event"));
-        let state = match self.stage.card() {
-            Some(old) if old.id == data.card.id => self.stage.state().carried(&old, &data.card),
+        let old = self.stage.card().filter(|old| old.id == data.card.id);
+        let is_new = old.is_none() && event.is_none();
+        let state = match old {
+            Some(old) => self.stage.state().carried(&old, &data.card),
             // As it came drawn: only so can the two be compared.
-            _ if self.prerendered.get() => State::initial(&data.card, None),
-            _ => State::initial(&data.card, wanted.as_deref()),
+            None if self.prerendered.get() => State::initial(&data.card, None),
+            None => self.opened(&data.card, event.as_deref()),
         };
         let retried = focused(&self.root)
             .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
         let folder = env.folder.to_string();
+        self.stop();
         self.stage.show(data.card, state, env);
         self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
         self.grow(move |inner| {
@@ -137,17 +140,32 @@ impl Inner {
             if let Some(card) = inner.stage.card() {
                 inner.paint.put_on(&inner.root, &card);
                 if came_drawn {
-                    inner.stage.turn(State::initial(&card, seen.as_deref()));
+                    inner.stage.turn(inner.opened(&card, seen.as_deref()));
                 }
             }
             inner.then(move |inner| {
                 inner.align();
+                if is_new {
+                    inner.arrive();
+                }
                 if retried {
                     reveal(&inner.root, "title");
                 }
                 inner.report_ready(&data.problems);
             });
         });
+    }
+
+    /// A card as it opens for a reader who has seen this event of it, if any: there; but where that is no choice of the
+    /// reader's, at the event that the page's address names.
+    fn opened(&self, card: &Card, seen: Option<&str>) -> State {
+        let wanted = self.host.get_attribute("event");
+        let unmoved = State::initial(card, wanted.as_deref());
+        let state = seen.map_or(unmoved, |seen| State::initial(card, Some(seen)));
+        match self.anchored(card) {
+            Some(place) if state == unmoved => state.opened_at(card, place),
+            _ => state,
+        }
     }
 
     /// Something is drawn. Returns the id of the event that is in view where the card was prerendered. A

@@ -3,6 +3,7 @@
 //! `static/relationship-card.js` defines the element and hands each connected one to a [`Mount`]; all
 //! decisions are made here or further in.
 
+mod address;
 mod data;
 mod drag;
 mod emit;
@@ -14,6 +15,7 @@ mod kept;
 mod keyed;
 mod listen;
 mod load;
+mod media;
 mod mirror;
 mod mount;
 mod observe;

@@ -48,7 +48,8 @@ impl Mount {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
             "lang" => self.inner.respeak(),
-            "heading-level" | "dir" | "layout" => self.inner.resurround(None),
+            "deep-links" => self.inner.heed_address(),
+            "heading-level" | "dir" | "layout" | "images" => self.inner.resurround(None),
             // The rest is the stylesheet's.
             _ => {}
         }

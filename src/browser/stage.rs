@@ -20,7 +20,7 @@ impl Stage {
     /// stands in the page.
     pub fn new(root: Element, env: Env, drawn: Callback<bool>) -> Self {
         let (env, state) = (Shared::new(env), State::default());
-        let scene = Scene { card: None, parts: 0, state, env, notice: None, drawn };
+        let scene = Scene { card: None, parts: 0, state, env, notice: None, outcome: None, drawn };
         let app = Renderer::<Root>::with_root_and_props(root, scene.clone()).render();
         Stage { app: RefCell::new(Some(app)), scene: RefCell::new(scene), behind: Cell::new(true) }
     }
@@ -62,7 +62,7 @@ impl Stage {
 
     /// Draws another state.
     pub fn turn(&self, state: State) {
-        self.change(|scene| Scene { state, ..scene });
+        self.change(|scene| Scene { state, outcome: None, ..scene });
     }
 
     /// Draws in other surroundings.
@@ -73,6 +73,11 @@ impl Stage {
     /// Tells the reader something; a card that is drawn stays.
     pub fn tell(&self, notice: Notice) {
         self.change(|scene| Scene { notice: Some(notice), ..scene });
+    }
+
+    /// Says what came of sharing, until something else is done.
+    pub fn say(&self, outcome: Notice) {
+        self.change(|scene| Scene { outcome: Some(outcome), ..scene });
     }
 
     fn change(&self, change: impl FnOnce(Scene) -> Scene) {

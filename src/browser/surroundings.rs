@@ -15,6 +15,7 @@ pub fn of(host: &HtmlElement, words: Words, assets: &str, folder: &str) -> Env {
         heading: heading(host),
         is_turned: host.has_attribute("dir"),
         layout: Layout::named(&host.get_attribute("layout").unwrap_or_default()),
+        on_demand: host.get_attribute("images").as_deref() == Some("click"),
         is_still: false,
     }
 }

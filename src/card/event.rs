@@ -6,6 +6,7 @@ use super::link::{Link, Picture};
 use super::problem::REVIEWS;
 use super::read::At;
 use super::record::record;
+use super::video::Video;
 use super::{Flag, Line, Text, When, Whole};
 
 /// What a reader takes in at a glance, and what a slide of a phone shows without much scrolling; in
@@ -38,6 +39,8 @@ record! {
         pub posts: Vec<Post> = r#"[{ "network": "X", "author": "Giorgia Meloni", "text": "Friendship and harmony." }]"#,
         /// Pictures.
         pub media: Vec<Media> = r#"[{ "src": "images/talks.jpg", "alt": "The two leaders at a table" }]"#,
+        /// Videos.
+        pub videos: Vec<Video> = r#"[{ "link": "https://www.youtube.com/watch?v=M7lc1UVf-VE", "title": "The two leaders meet the press" }]"#,
         /// The sources of all that is said here.
         pub sources: Vec<SourceRef> = r#"["report"]"#,
     }

@@ -47,6 +47,11 @@ impl Link {
 pub struct Picture(Rc<str>);
 
 impl Picture {
+    /// The image with this address, if it can have it.
+    pub(super) fn new(address: &str) -> Option<Self> {
+        (is_web(address, "https://") || is_relative(address)).then(|| Picture(address.into()))
+    }
+
     /// The address, made absolute with `base`, the address of the card's folder ending in a slash.
     pub fn resolve(&self, base: &str) -> Rc<str> {
         match self.0.starts_with("https://") {
@@ -124,11 +129,13 @@ impl Read for Picture {
 
     fn read(at: At) -> Option<Self> {
         let address = at.text()?;
-        if is_web(address, "https://") || is_relative(address) {
-            return Some(Picture(address.into()));
+        let picture = Picture::new(address);
+        if picture.is_none() {
+            let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”, without spaces";
+            at.error("bad-image", || {
+                (format!("{} cannot be the address of an image", quoted(address)), help)
+            });
         }
-        let help = "write an address that begins with https://, or one relative to the card, such as “images/talks.jpg”, without spaces";
-        at.error("bad-image", || (format!("{} cannot be the address of an image", quoted(address)), help));
-        None
+        picture
     }
 }

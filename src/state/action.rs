@@ -38,6 +38,12 @@ pub enum Action {
     Follow,
     /// Load the card again.
     Retry,
+    /// Hand a link to the shown event on.
+    Share,
+    /// Fetch the card's pictures, which wait for that.
+    ShowPictures,
+    /// Play the video with this name.
+    Play(String),
 }
 
 impl Action {
@@ -59,6 +65,9 @@ impl Action {
             Action::Open(_) => "open",
             Action::Follow => "follow",
             Action::Retry => "retry",
+            Action::Share => "share",
+            Action::ShowPictures => "show-pictures",
+            Action::Play(_) => "play",
         }
     }
 
@@ -72,7 +81,7 @@ impl Action {
                 Some(place.to_string())
             }
             Action::Filter(filter) => Some(filter.target()),
-            Action::SeeClaim(anchor) => Some(anchor.clone()),
+            Action::SeeClaim(name) | Action::Play(name) => Some(name.clone()),
             _ => None,
         }
     }
@@ -96,6 +105,9 @@ impl Action {
             "open" => Action::Open(place()?),
             "follow" => Action::Follow,
             "retry" => Action::Retry,
+            "share" => Action::Share,
+            "show-pictures" => Action::ShowPictures,
+            "play" => Action::Play(target?.to_owned()),
             _ => return None,
         })
     }

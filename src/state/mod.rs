@@ -39,6 +39,11 @@ impl State {
         State { shown: wanted.and_then(|id| card.place_of(id)).unwrap_or(0), ..State::default() }
     }
 
+    /// The same card, opened at the event at this place instead, if there is one.
+    pub fn opened_at(self, card: &Card, place: usize) -> Self {
+        State { shown: if place < card.events.len() { place } else { self.shown }, ..self }
+    }
+
     /// The state of `new` for a reader who was looking at `old`: the same event, wherever it stands now, and the
     /// same filter, if any event passes it still; if the event is gone, the one nearest to its place.
     pub fn carried(self, old: &Card, new: &Card) -> Self {

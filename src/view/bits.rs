@@ -65,10 +65,15 @@ pub fn button(part: &'static str, action: &Action, label: Option<AttrValue>, con
 
 /// A link that leaves the card. The page is told before it is followed.
 pub fn link(link: &Link, content: Html) -> Html {
+    leading(link.as_str().clone(), content)
+}
+
+/// The same, to another address that was checked.
+pub fn leading(address: Rc<str>, content: Html) -> Html {
     let attributes = with![
         "class" = "link", "part" = "link", "rel" = "noopener nofollow",
         "referrerpolicy" = "strict-origin-when-cross-origin", "data-action" = Action::Follow.name();
-        "href" = link.as_str().clone()
+        "href" = address
     ];
     element("a", attributes, content)
 }

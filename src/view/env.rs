@@ -14,6 +14,8 @@ pub struct Env {
     pub folder: AttrValue,
     /// The level of the card's heading, 1 to 6.
     pub heading: u8,
+    /// Whether pictures are fetched only once the reader asks for them.
+    pub on_demand: bool,
     /// What the page wants it to look like.
     pub layout: Layout,
     /// Whether the element itself says in which direction text runs; else a card's language does.

@@ -52,6 +52,11 @@ pub fn gift() -> Html {
     )
 }
 
+/// Away from here.
+pub fn share() -> Html {
+    icon("share", "M12 14.5V4.5M8 8l4-3.500L16 8M5.500 12v7.500h13V12")
+}
+
 /// Open and close.
 pub fn open() -> Html {
     icon("open", "M6.500 9.500 12 15l5.500-5.500")

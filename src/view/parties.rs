@@ -2,7 +2,7 @@
 
 use super::areas::{claimed, item};
 use super::bits::{each, line};
-use super::extras::described;
+use super::media::described;
 use super::tag::{all, element, maybe, named, ornament, tag, text, with};
 use super::{Env, Part};
 use crate::card::{Claim, Country, Ladder, Media, Party, PartyKind, Place};
@@ -38,9 +38,13 @@ fn face(part: &Part, index: usize, party: &Party) -> Html {
 }
 
 /// What stands for a party: its picture, a country's flag, else a monogram, with the flag at its side. But
-/// for the picture it says again what the name and the office say, so it is decoration.
+/// for the picture it says again what the name and the office say, so it is decoration. Flags are pictures, too.
 fn portrait(env: &Env, party: &Party) -> Html {
-    let (flag, face) = match (&party.portrait, party.country, party.kind) {
+    let (media, country) = match env.on_demand {
+        true => (None, None),
+        false => (party.portrait.as_ref(), party.country),
+    };
+    let (flag, face) = match (media, country, party.kind) {
         (Some(media), country, _) => (country, picture(env, media)),
         (None, Some(country), Some(PartyKind::Country)) => (None, image(env, "face", country)),
         (None, country, _) => (country, monogram(party)),

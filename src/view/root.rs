@@ -3,6 +3,7 @@
 use super::Shared;
 use super::bits::{button, line, paragraphs};
 use super::edition::withdrawn;
+use super::share::share;
 use super::tag::{all, element, maybe, named, ornament, tag, text, with};
 use super::{Env, Kind, Part};
 use crate::card::Card;
@@ -35,6 +36,8 @@ pub struct Scene {
     pub env: Shared<Env>,
     /// What went wrong, if something did.
     pub notice: Option<Notice>,
+    /// What came of sharing the shown event.
+    pub outcome: Option<Notice>,
     /// Called each time that all of it stands in the page, with whether a card does.
     pub drawn: Callback<bool>,
 }
@@ -103,8 +106,9 @@ fn body(card: &Shared<Card>, scene: &Scene) -> Html {
     let piece = |place, kind| if place < scene.parts { part.also(kind) } else { Html::default() };
     let main = [piece(0, Kind::Parties), piece(1, Kind::Ladder), piece(2, Kind::Carousel(scene.state))];
     let more = [piece(3, Kind::Shared), piece(4, Kind::Areas), piece(5, Kind::Related)];
-    let foot =
-        [piece(6, Kind::Sources(scene.state.opened())), piece(7, Kind::Corrections), piece(8, Kind::Edition)];
+    let sources = Kind::Sources(scene.state.opened());
+    let share = share(&scene.env, scene.outcome.as_ref());
+    let foot = [piece(6, sources), piece(7, Kind::Corrections), piece(8, Kind::Edition), share];
     let (more, foot) = (tag("div", "more", all(more)), tag("footer", "foot", all(foot)));
     tag("div", "body", all([all(main), more, foot]))
 }

@@ -102,7 +102,7 @@ test("the element offers its property and methods, and nothing else", async () =
     const own = Object.getOwnPropertyNames(prototype).filter((name) => !/^constructor$|Callback$/.test(name));
     return [own.sort(), observedAttributes];
   });
-  assert.deepEqual(offered, [KNOWN, ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images"]]);
+  assert.deepEqual(offered, [KNOWN, ["src", "lang", "dir", "theme", "layout", "event", "heading-level", "loading", "images", "deep-links"]]);
 });
 
 test("one event needs no controls, and none is no failure", async () => {

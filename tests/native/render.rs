@@ -172,6 +172,7 @@ fn wrong_options_are_named() {
             &["render", "--layout", "wide", "-"],
             "there is no layout “wide”; there are auto, carousel, list, compact",
         ),
+        (&["render", "--images", "never", "-"], "images are “auto” or “click”, not “never”"),
         (
             &["render", "--assets", "javascript:alert(1)", "-"],
             "“javascript:alert(1)” cannot be the address of a folder",
@@ -199,4 +200,28 @@ fn of_a_sensitive_card_old_browsers_show_the_headline_the_summary_and_the_warnin
     let fallback = between(&html, "<div slot=\"without-shadow\"", "</div>");
     assert_eq!(fallback, " lang=\"en\"><p><strong>A and B</strong></p><p>They met.</p><p>Violence.</p>");
     assert!(rendered(&base(), &[]).contains("<p>Source</p></div>"));
+}
+
+#[test]
+fn pictures_that_wait_for_a_click_are_named_nowhere_as_images() {
+    let card = with(rich("words"), &[("/editorial", "")]);
+    let html = rendered(&card, &["--images", "click"]);
+    assert!(html.contains("<relationship-card images=\"click\">"), "so that the engine draws the same");
+    assert!(!html.contains("<img"), "{html}");
+    let html = rendered(&card, &["--images", "auto"]);
+    assert!(html.contains("<relationship-card>") && html.contains("<img"));
+}
+
+#[test]
+fn the_policy_names_the_players_and_files_of_videos_and_nothing_for_cards_without() {
+    let videos = r#"[{"link": "https://youtu.be/abc", "title": "A", "poster": "https://posters.example/a.jpg"},
+        {"link": "https://vimeo.com/1", "title": "B"}, {"link": "https://files.example/c.mp4", "title": "C"},
+        {"link": "d.webm", "title": "D"}]"#;
+    let policy = rendered(&with(base(), &[("/events/0/videos", videos)]), &["--csp"]);
+    let expected = "img-src 'self' https://posters.example; \
+                    frame-src https://player.vimeo.com https://www.youtube-nocookie.com; \
+                    media-src 'self' https://files.example; base-uri 'none'; form-action 'none'";
+    assert!(policy.trim_end().ends_with(expected), "{policy}");
+    let policy = rendered(&base(), &["--csp"]);
+    assert!(!policy.contains("frame-src") && !policy.contains("media-src"), "{policy}");
 }

@@ -7,7 +7,7 @@ use super::node::Node;
 use super::out::{Event, Post};
 use super::sources::whole;
 use super::tame::quoted;
-use super::{html, page, picture, probe};
+use super::{html, page, picture, probe, video};
 
 /// A slide's medium and what is said about it.
 pub struct Medium<'a> {
@@ -53,6 +53,7 @@ pub fn put(slide: &Node, event: &mut Event, desk: &mut Desk) {
             let note = "taken for a picture, as TimelineJS does; look whether it is one";
             picture::put(&medium, &address, Some(note), event, desk);
         }
+        Kind::Page("a video") if video::put(&medium, &address, event, desk) => {}
         Kind::Page(what) => page::cite(&medium, &address, what, desk),
         Kind::Markup => embedded(&medium, &address, event, desk),
         Kind::Words => desk.report.left(&medium.url.path, format!("{} is no address", quoted(&address))),
@@ -75,6 +76,7 @@ fn embedded(medium: &Medium, code: &str, event: &mut Event, desk: &mut Desk) {
             desk.report.changed(&medium.url.path, "its embedding code is written as a post, told in full");
             event.posts.push(Post { network: "X", author, text, link });
         }
+        (None, Some(address)) if video::put(medium, &address, event, desk) => {}
         (None, Some(address)) => page::cite(medium, &address, "embedding code", desk),
         (None, None) => desk.report.left(&medium.url.path, "this embedding code leads nowhere"),
     }

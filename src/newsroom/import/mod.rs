@@ -49,6 +49,7 @@ mod sources;
 mod spelled;
 mod tame;
 mod timeline;
+mod video;
 mod when;
 mod write;
 

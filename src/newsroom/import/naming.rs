@@ -8,24 +8,26 @@ use super::probe;
 use super::report::Fate;
 
 /// Gives every event its id: the slide's own where it is valid, so that links to it stay true; otherwise
-/// one made of its title.
+/// one made of its title, which no other event changes, unless it has the same title; where a title has neither letters
+/// nor digits, of its date.
 pub fn all(events: &mut [(&Node, Event)], desk: &mut Desk) {
     let mut ids = Ids::default();
     let mut without = Vec::new();
-    for (index, event) in events.iter_mut().enumerate() {
+    for event in events {
         let own = event.0.any(&["unique_id"]);
         match own.and_then(|node| node.words().filter(|id| probe::id(id) && ids.take(id))) {
             Some(id) => {
                 own.into_iter().for_each(|node| desk.report.carried(&node.path));
                 event.1.id = id.into_owned();
             }
-            None => without.push((index, event)),
+            None => without.push(event),
         }
     }
-    for (index, (slide, event)) in without {
+    for (slide, event) in without {
         let own = slide.any(&["unique_id"]);
         let wish = own.and_then(|node| slug(&node.words()?)).or_else(|| slug(&event.title));
-        event.id = ids.unique(&wish.unwrap_or_else(|| format!("event-{}", index + 1)));
+        let dated = || slug(&format!("event {}", event.date.date()));
+        event.id = ids.unique(&wish.or_else(dated).unwrap_or_default());
         match own {
             Some(node) => {
                 desk.report.changed(

@@ -62,6 +62,9 @@ pub struct Event {
     /// Pictures.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub media: Vec<Media>,
+    /// Videos.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub videos: Vec<Video>,
     /// The ids of its sources.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<String>,
@@ -118,6 +121,21 @@ pub struct Media {
     pub src: String,
     /// What it shows.
     pub alt: String,
+    /// What to know about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption: Option<String>,
+    /// Who made it or owns it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
+}
+
+/// A video.
+#[derive(Debug, Serialize)]
+pub struct Video {
+    /// Its page or its file.
+    pub link: String,
+    /// What it is called.
+    pub title: String,
     /// What to know about it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,

@@ -50,6 +50,14 @@ pub fn picture(src: &str) -> bool {
     passes("events", object(event))
 }
 
+/// Whether this can be the link of a video.
+pub fn video(link: &str) -> bool {
+    let video = object(vec![("link", text(link)), ("title", text("A"))]);
+    let event = [("id", text("a")), ("date", text("2000")), ("title", text("A"))];
+    let event = event.into_iter().chain([("videos", Json::List([video].into()))]).collect();
+    passes("events", object(event))
+}
+
 /// Whether this can be a party’s country.
 pub fn country(code: &str) -> bool {
     passes("parties", object(vec![("id", text("a")), ("name", text("A")), ("country", text(code))]))

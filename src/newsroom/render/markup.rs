@@ -53,6 +53,7 @@ fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
     let given = [
         ("lang", options.lang.as_deref()),
         ("layout", options.layout.as_deref()),
+        ("images", options.images),
         ("heading-level", heading_level.as_deref()),
     ];
     for (name, value) in given {
@@ -84,6 +85,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         heading,
         is_turned: false,
         layout: Layout::named(options.layout.as_deref().unwrap_or_default()),
+        on_demand: options.images.is_some(),
         is_still: true,
     };
     let scene = Scene {
@@ -92,6 +94,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         card: Some(Shared::new(card.clone())),
         env: Shared::new(env),
         notice: None,
+        outcome: None,
         drawn: Callback::noop(),
     };
     pollster::block_on(LocalServerRenderer::<Root>::with_props(scene).hydratable(false).render())

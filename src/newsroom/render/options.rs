@@ -42,6 +42,8 @@ pub struct Options {
     pub lang: Option<String>,
     /// The element's `layout`.
     pub layout: Option<String>,
+    /// The element's `images`.
+    pub images: Option<&'static str>,
     /// The moment at which the card is to be shown, in seconds since 1970 began in UTC.
     pub now: i64,
 }
@@ -57,6 +59,7 @@ impl Options {
             styles: Styles::Inline,
             lang: None,
             layout: None,
+            images: None,
             now: clock::now(),
         };
         let mut parser = Parser::from_args(arguments);
@@ -68,6 +71,7 @@ impl Options {
                 Arg::Long("styles") => options.styles = styles(&value(&mut parser)?)?,
                 Arg::Long("lang") => options.lang = Some(lang(value(&mut parser)?)?),
                 Arg::Long("layout") => options.layout = Some(layout(value(&mut parser)?)?),
+                Arg::Long("images") => options.images = images(&value(&mut parser)?)?,
                 Arg::Long("at") => options.now = moment(&mut parser)?,
                 Arg::Value(name) if file.is_none() => file = Some(name.to_string_lossy().into_owned()),
                 other => return Err(other.unexpected().to_string()),
@@ -102,6 +106,15 @@ fn styles(name: &str) -> Result<Styles, String> {
         "inline" => Ok(Styles::Inline),
         "link" => Ok(Styles::Link),
         other => Err(format!("styles are “inline” or “link”, not “{other}”")),
+    }
+}
+
+/// Pictures wait for a click, or, as everywhere, come when they are near.
+fn images(name: &str) -> Result<Option<&'static str>, String> {
+    match name {
+        "click" => Ok(Some("click")),
+        "auto" => Ok(None),
+        other => Err(format!("images are “auto” or “click”, not “{other}”")),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::options::{Options, Styles};
 use super::style;
-use crate::card::{Card, Media};
+use crate::card::{Card, Event, Media, Video};
 use std::collections::BTreeSet;
 
 /// The header of a page that is made with `--document` and the same options. Other pages add it to their own.
@@ -12,14 +12,22 @@ pub fn header(card: &Card, options: &Options) -> String {
         Styles::Inline => style::hash(&style::of(card)),
         Styles::Link => assets.clone(),
     };
-    let images: BTreeSet<String> =
-        [assets.clone(), "'self'".into()].into_iter().chain(pictures(card)).collect();
-    let images = images.into_iter().collect::<Vec<_>>().join(" ");
+    let images = [assets.clone(), "'self'".into()].into_iter().chain(pictures(card));
+    let images = directive("img-src", images);
+    let frames = directive("frame-src", players(card));
+    let media = directive("media-src", films(card));
     let page = style::hash(style::PAGE);
     format!(
         "Content-Security-Policy: default-src 'none'; script-src {assets} 'wasm-unsafe-eval'; \
-         style-src {styles} {page}; connect-src {assets}; img-src {images}; base-uri 'none'; form-action 'none'"
+         style-src {styles} {page}; connect-src {assets}; {images}{frames}{media}base-uri 'none'; form-action 'none'"
     )
+}
+
+/// What may be fetched for one purpose, if anything may.
+fn directive(name: &str, origins: impl Iterator<Item = String>) -> String {
+    let origins: BTreeSet<String> = origins.collect();
+    let origins = origins.into_iter().collect::<Vec<_>>().join(" ");
+    if origins.is_empty() { String::new() } else { format!("{name} {origins}; ") }
 }
 
 /// The origin of an address, as a policy names it: in ASCII, and no more than scheme, host and port.
@@ -31,10 +39,32 @@ fn origin(address: &str) -> String {
     format!("{scheme}://{host}{}", port.map(|port| format!(":{port}")).unwrap_or_default())
 }
 
+/// The events that are written: of a withdrawn card none.
+fn events(card: &Card) -> &[Event] {
+    if card.withdrawal().is_some() { &[] } else { &card.events }
+}
+
+fn videos(card: &Card) -> impl Iterator<Item = &Video> {
+    events(card).iter().flat_map(|event| &event.videos)
+}
+
 /// The origins of the card's pictures.
 fn pictures(card: &Card) -> impl Iterator<Item = String> {
-    let portraits = card.parties.iter().filter_map(|party| party.portrait.as_ref());
-    let media = card.events.iter().flat_map(|event| &event.media);
-    let is_withdrawn = card.withdrawal().is_some();
-    portraits.chain(media).filter(move |_| !is_withdrawn).map(|media: &Media| origin(&media.src.resolve("")))
+    let portraits = card.parties.iter().filter(|_| card.withdrawal().is_none());
+    let portraits = portraits.filter_map(|party| party.portrait.as_ref());
+    let media = events(card).iter().flat_map(|event| &event.media);
+    let posters = videos(card).filter_map(|video| video.poster.as_ref());
+    let pictures = portraits.chain(media).map(|media: &Media| &media.src).chain(posters);
+    pictures.map(|picture| origin(&picture.resolve("")))
+}
+
+/// The origins of the players that readers may ask for.
+fn players(card: &Card) -> impl Iterator<Item = String> {
+    videos(card).filter_map(|video| video.link.player.as_ref()).map(|player| origin(&player.address))
+}
+
+/// The origins of files with videos.
+fn films(card: &Card) -> impl Iterator<Item = String> {
+    let files = videos(card).filter(|video| video.link.player.is_none());
+    files.map(|video| origin(&video.link.address.resolve("")))
 }

@@ -11,6 +11,7 @@ mod names;
 mod random;
 mod raw;
 mod types;
+mod videos;
 
 use crate::support::cards::{base, checked, with, written};
 use relationship_card::card::Checked;

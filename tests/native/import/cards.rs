@@ -61,10 +61,10 @@ const CASES: &[Case] = &[
                 "/events/0/media/0",
                 r#"{"src":"https://pictures.example/stone.jpg","alt":"The first stone","caption":"The *first* stone","credit":"The archive"}"#,
             ),
-            ("/events/1/sources/0", r#""youtube-com""#),
+            ("/events/1/sources", "null"),
             (
-                "/sources/0",
-                r#"{"id":"youtube-com","title":"The stone is laid","publisher":"River Films","link":"https://www.youtube.com/watch?v=abcdefghijk"}"#,
+                "/events/1/videos/0",
+                r#"{"link":"https://www.youtube.com/watch?v=abcdefghijk","title":"The stone is laid","credit":"River Films"}"#,
             ),
         ],
     ),
@@ -180,26 +180,25 @@ const CASES: &[Case] = &[
     (
         "media-posts-videos-pages.json",
         &[
-            ("/events/0/sources/0", r#""youtu-be""#),
-            ("/events/1/sources/0", r#""youtu-be""#),
+            (
+                "/events/0/videos",
+                r#"[{"link":"https://youtu.be/abcdefghijk","title":"The film","credit":"River Films"}]"#,
+            ),
+            ("/events/1/videos/0/title", r#""Another caption""#),
             ("/events/4/media", "null"),
             ("/events/7/sources", "null"),
             (
                 "/sources/0",
-                r#"{"id":"youtu-be","title":"The film","publisher":"River Films","link":"https://youtu.be/abcdefghijk"}"#,
-            ),
-            (
-                "/sources/1",
                 r#"{"id":"x-com","title":"x.com/town/status/1","link":"https://x.com/town/status/1"}"#,
             ),
-            ("/sources/2/link", r#""http://en.wikipedia.org/wiki/Bridge""#),
-            ("/sources/5/title", r#""The plan""#),
+            ("/sources/1/link", r#""http://en.wikipedia.org/wiki/Bridge""#),
+            ("/sources/4/title", r#""The plan""#),
         ],
     ),
     (
         "media-markup.json",
         &[
-            ("/sources/0/link", r#""https://www.youtube.com/embed/abc""#),
+            ("/events/0/videos", r#"[{"link":"https://www.youtube.com/watch?v=abc","title":"A frame"}]"#),
             (
                 "/events/1/posts/0",
                 r#"{"network":"X","author":"The Town (@town)","text":"The bridge is open!","link":"https://twitter.com/town/status/1"}"#,
@@ -219,7 +218,7 @@ const CASES: &[Case] = &[
             ("/events/5/id", r#""an-id-with-spaces""#),
             ("/events/6/id", r#""第一块石头""#),
             ("/events/7/id", r#""الحجر-الأول""#),
-            ("/events/9/id", r#""event-10""#),
+            ("/events/9/id", r#""event-1971""#),
             ("/events/10/id", r#""12""#),
             ("/events/11/id", r#""long-very-very-very-very-very-very-very-very-very-very-very-very""#),
         ],

@@ -155,8 +155,7 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "media-posts-videos-pages.json",
         &[
-            "events[0].media.url: changed: it is a video, and so it became source “youtu-be”",
-            "events[1].media.credit: left out: source “youtu-be” names its publisher already",
+            "events[0].media.caption: changed: used as the video’s title",
             "events[3].media.url: changed: it is an article of Wikipedia, and so it became source “en-wikipedia-org”; it is not encrypted",
             "events[7].media.url: left out: “sound.mp3” is a sound; it is no whole web address",
         ],
@@ -164,6 +163,8 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "media-markup.json",
         &[
+            "events[0].media.url: changed: written as “https://www.youtube.com/watch?v=abc”",
+            "events[0].media.title: added: the video has no title; the event’s title stands in",
             "events[1].media.url: changed: its embedding code is written as a post, told in full",
             "events[3].media.url: left out: this embedding code leads nowhere",
         ],

@@ -5,11 +5,13 @@ mod accounts;
 mod any_bytes;
 mod cards;
 mod command;
+mod ids;
 mod lines;
 mod many;
 mod printed;
 mod refusals;
 mod texts;
+mod videos;
 
 use crate::support::files::{names, place};
 use relationship_card::newsroom::import::{Asked, Imported, Order, convert, options};

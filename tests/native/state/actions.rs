@@ -24,6 +24,9 @@ fn every_action_is_written_to_markup_and_read_back() {
         (Action::SeeClaim("fact-1-0".into()), "see-claim", Some("fact-1-0")),
         (Action::Follow, "follow", None),
         (Action::Retry, "retry", None),
+        (Action::Share, "share", None),
+        (Action::ShowPictures, "show-pictures", None),
+        (Action::Play("one-0".into()), "play", Some("one-0")),
     ];
     for (action, name, target) in cases {
         assert_eq!((action.name(), action.target().as_deref()), (name, target), "{action:?}");

@@ -75,6 +75,9 @@ fn looking_at_levels_sources_and_links_moves_no_event() {
         Action::SeeClaim("event-0".into()),
         Action::Follow,
         Action::Retry,
+        Action::Share,
+        Action::ShowPictures,
+        Action::Play("one-0".into()),
     ];
     let (card, state) = showing(3, 1);
     for action in actions {
@@ -99,4 +102,15 @@ fn only_a_move_that_changed_the_event_counts_as_one_and_it_stays_counted() {
         let news = after(&card, state, &actions).news();
         assert_eq!(news, moved.then_some(News::Moved), "{actions:?}");
     }
+}
+
+#[test]
+fn a_card_may_open_elsewhere_which_is_no_move_of_the_reader() {
+    for (place, shown) in [(0, 0), (2, 2), (3, 1), (usize::MAX, 1)] {
+        let (card, state) = showing(3, 1);
+        let state = state.opened_at(&card, place);
+        assert_eq!((state.shown(), state.news()), (shown, None), "{place}");
+    }
+    let (card, state) = showing(0, 0);
+    assert_eq!(state.opened_at(&card, 0).shown(), 0);
 }

@@ -29,6 +29,7 @@ pub fn scene(card: Card, heading: u8) -> Scene {
         card: Some(Shared::new(card)),
         env: Shared::new(env),
         notice: None,
+        outcome: None,
         drawn: Callback::noop(),
     }
 }
@@ -61,6 +62,7 @@ pub fn page_without_card(key: &'static str, detail: &'static str) -> Page {
         state: State::default(),
         env: Shared::new(env),
         notice,
+        outcome: None,
         drawn: Callback::noop(),
     }))
 }

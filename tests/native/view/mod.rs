@@ -8,6 +8,7 @@ mod ladder;
 mod languages;
 mod layouts;
 mod links;
+mod media;
 mod related;
 mod sources;
 
