@@ -53,7 +53,7 @@ error[unknown-key]: titel: “titel” is not a key of this object
 4 |   \"titel\": \"é\", \"title\": \"T\",
   |   ^^^^^^^
   |
-  = help: did you mean “title”? known here: id, lang, title, summary, parties, ladder, events, shared, areas, related, sources, corrections, editorial
+  = help: did you mean “title”? known here: id, lang, title, summary, accent, parties, ladder, events, shared, areas, related, sources, corrections, editorial
 
 errors: 1, warnings: 0
 ";

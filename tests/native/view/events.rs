@@ -196,13 +196,6 @@ fn a_decorative_picture_is_passed_over_and_another_is_told() {
     }
 }
 
-#[test]
-fn a_party_has_a_line_in_its_own_colour() {
-    let page = page(&with(base(), &[("/parties/1/color", "\"#0A6\"")]));
-    let lines: Vec<_> = page.tagged("rect").iter().filter_map(|line| line.get("fill")).collect();
-    assert_eq!(lines, ["#00aa66"]);
-}
-
 /// The texts of the choices among the events, with their values.
 fn choices(page: &Page) -> Vec<(&str, &str)> {
     let options = page.tagged("option").into_iter();
@@ -278,7 +271,7 @@ fn of_a_long_card_the_claims_of_a_source_are_listed_once_it_is_opened() {
     let page = page_after(&card, &[]);
     let details = page.the("data-source", "0");
     assert_eq!((details.get("name"), page.with("part", "back").len()), (Some("backs"), 0));
-    assert!(page.text().contains("Claims that cite it: 63"), "{}", page.text());
+    assert!(page.text().contains("63 claims cite it"), "{}", page.text());
     assert_eq!(page_after(&card, &[Action::Open(0)]).with("part", "back").len(), 63);
     assert_eq!(page_after(&card, &[Action::Open(1)]).with("part", "back").len(), 0);
     assert_eq!(page_after(&with_events(60), &[]).with("data-source", "0").len(), 0);
