@@ -127,7 +127,7 @@ test("the engine takes over without a frame without a card, a shift, or anything
 });
 
 test("what a reader has opened stays open, and the focus where it was", async () => {
-  for (const focus of [".slide-title button", "summary", "[data-action=next]", ".track", "[part=pick]:nth-child(3)"]) {
+  for (const focus of [".slide [part=cite]", "summary", "[data-action=next]", ".track", "[part=pick]:nth-child(3)"]) {
     const { page, engine } = await prerendered(TOKYO);
     await page.evaluate((focus) => {
       for (const details of window.inside.parts("details").slice(0, 2)) details.open = true;

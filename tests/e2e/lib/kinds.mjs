@@ -1,6 +1,6 @@
 // Pages with every kind of card, to be gone over in every look.
 
-import { card, events, inline, sample, SAMPLES } from "./cards.mjs";
+import { card, events, inline, many, sample, SAMPLES } from "./cards.mjs";
 import { render } from "./render.mjs";
 
 const LAYOUTS = ["carousel", "list", "compact"];
@@ -8,8 +8,6 @@ const LAYOUTS = ["carousel", "list", "compact"];
 const DATES = ["2026", "1984~", "202X", "[..1900]", "2012-21/.."];
 
 const MARKED = "They *met*, **agreed** and [said so](https://example.org/said).";
-
-const many = (count) => card({ events: events(...Array.from({ length: count }, (_, index) => `e${index}`)) });
 
 const linked = { id: "s", title: "A source", publisher: "A publisher", link: "https://example.org/" };
 const post = { network: "Net", author: "A hand", text: "Words with a [link](https://example.org/) in them.", link: "https://example.org/" };
