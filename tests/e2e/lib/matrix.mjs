@@ -52,7 +52,7 @@ function looks(here, theme, { told }, blind) {
     });
   // With the engine, the colours are the same, and what is out of view is inert.
   if (told || blind.includes("color-contrast")) return;
-  test(`A39 axe finds nothing in the colours of any event, ${theme}`, async () => {
+  test(`A28 A39 axe finds nothing in the colours of any event, ${theme}`, async () => {
     await here.window.evaluate(take, { width: 768, dir: "ltr", theme: shown.theme });
     for (let place = 0; place < MOST; place += 1) {
       const { slides, found } = await here.window.evaluate(findInSlides, place);
