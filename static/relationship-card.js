@@ -352,7 +352,10 @@ export class RelationshipCard extends HTMLElement {
       if (!this.#kept) await turn();
       if (!this.isConnected || this.#mount) return mount.free();
       // What came drawn is left alone until it is known whether the engine can go on with it.
-      if ((root.hidden = !prelude)) this.#stage().append(root);
+      if (!prelude) {
+        root.className = "growing";
+        this.#stage().append(root);
+      }
       this.#root = root;
       this.#waits = true;
       this.#mount = mount;
@@ -406,7 +409,7 @@ export class RelationshipCard extends HTMLElement {
     if (!this.#waits || (prelude && !drawn)) return undefined;
     this.#waits = false;
     this.#prelude = undefined;
-    this.#root.hidden = false;
+    this.#root.className = "";
     const event = prelude?.event();
     prelude?.mark(this.#root);
     prelude?.stop();

@@ -25,10 +25,12 @@ pub fn slide(part: &Part, place: usize, shown: bool) -> Html {
     let title = element(
         part.env.heading(2),
         with!["class" = "slide-title", "part" = "slide-title"; "id" = title],
-        all([line(&event.title), marks(part, &event.sources)]),
+        line(&event.title),
     );
+    // The marks stand beside the title, not in it: they are no part of the event's name.
+    let head = tag("div", "slide-head", all([title, marks(part, &event.sources)]));
     let prose = maybe(event.text.as_ref(), |text| tag("div", "prose", paragraphs(text, Html::default())));
-    let content = all([dateline(part, event), title, prose, extras(part, event), turns(part, event)]);
+    let content = all([dateline(part, event), head, prose, extras(part, event), turns(part, event)]);
     element("div", attributes, content)
 }
 

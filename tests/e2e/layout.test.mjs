@@ -58,10 +58,16 @@ function overflowing() {
 
 for (const [name, body] of Object.entries(CARDS))
   for (const width of WIDTHS)
-    test(`the card ${name} fits a window of ${width} px`, async () => {
+    test(`A24 the card ${name} fits a window of ${width} px`, async () => {
       const page = await here.open(body, { viewport: { width, height: HEIGHT } });
       assert.deepEqual(await page.evaluate(overflowing), { page: 0, wide: [], out: [] });
     });
+
+for (const [name, body] of Object.entries(CARDS))
+  test(`A24 the card ${name} fits a column of 240 px`, async () => {
+    const page = await here.open(`<div style="inline-size: 240px">${body}</div>`, { viewport: { width: 320, height: HEIGHT } });
+    assert.deepEqual(await page.evaluate(overflowing), { page: 0, wide: [], out: [] });
+  });
 
 test("nothing in the card jumps when its reader goes through the events", async () => {
   const page = await here.open(TOKYO, { viewport: { width: 400, height: HEIGHT } });
@@ -91,7 +97,7 @@ function small() {
 
 for (const [name, body] of Object.entries(CARDS))
   for (const width of [280, 1280])
-    test(`every target of the card ${name} is at least 24 by 24 px in a window of ${width} px`, async () => {
+    test(`A23 every target of the card ${name} is at least 24 by 24 px in a window of ${width} px`, async () => {
       const page = await here.open(body, { viewport: { width, height: HEIGHT } });
       assert.deepEqual(await page.evaluate(small), { some: true, tooSmall: [] });
     });

@@ -141,3 +141,42 @@ test("a frame without an origin draws its card", async () => {
   await becomes(frame, () => [window.origin, window.inside.heard("rc-ready").length], ["null", 1]);
   await shows(frame, "birthday");
 });
+
+/** What is listened to on something of the page, with what it is bound to. */
+async function listened(page, expression) {
+  const devtools = await page.context().newCDPSession(page);
+  const { result } = await devtools.send("Runtime.evaluate", { expression });
+  const { listeners } = await devtools.send("DOMDebugger.getEventListeners", { objectId: result.objectId });
+  await devtools.detach();
+  return listeners.map((listener) => listener.type);
+}
+
+test("A38 no key is listened for outside the card, and no letter means anything inside it", async () => {
+  const page = await here.open(TOKYO);
+  for (const place of ["window", "document", "document.documentElement", "document.body", "window.inside.card()"])
+    assert.deepEqual((await listened(page, place)).filter((type) => /^key|^beforeinput|^input/.test(type)), [], place);
+  assert.ok((await listened(page, "window.inside.card().shadowRoot")).includes("keydown"));
+  await nextButton(page).focus();
+  const left = await page.evaluate(() => {
+    const signs = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place));
+    const press = (key) => window.inside.focused().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true }));
+    return signs.filter((key) => !press(key));
+  });
+  assert.deepEqual(left, []);
+  await shows(page, "birthday");
+});
+
+test("A27 nothing pops up: no part opens under a pointer or with the focus", async () => {
+  const page = await here.open(TOKYO, { viewport: { width: 700, height: 3000 }, reducedMotion: "reduce" });
+  assert.equal(await page.evaluate(() => window.inside.parts("[title], [popover], dialog, [aria-haspopup]").length), 0);
+  const seen = () => page.evaluate(() => window.inside.parts("*").map((element) => `${element.checkVisibility()} ${element.offsetHeight}`).join());
+  const before = await seen();
+  for (const control of ["step-button", "pick", "cite", "rung-head", "link", "track"]) {
+    const target = page.locator(`relationship-card :is([part="${control}"], .${control})`).first();
+    if (!(await target.count())) continue;
+    await target.hover();
+    assert.equal(await seen(), before, `${control} under the pointer`);
+    await target.focus();
+    assert.equal(await seen(), before, `${control} with the focus`);
+  }
+});

@@ -25,7 +25,7 @@ const clicked = (page, selector, event) =>
     [selector, event],
   );
 
-test("a reader who wants less motion is at the next event at once", async () => {
+test("A36 a reader who wants less motion is at the next event at once", async () => {
   const page = await here.open(TOKYO, { reducedMotion: "reduce" });
   assert.equal(await clicked(page, "[data-action=next]", "talks"), 1);
   assert.equal(await clicked(page, "[data-action=next]", "announcement"), 1);
@@ -41,7 +41,7 @@ test("other readers see the way to a neighbour, but are at far events at once", 
   await shows(page, "selfie");
 });
 
-test("a reader who wants less motion is at the source of a claim at once", async () => {
+test("A36 a reader who wants less motion is at the source of a claim at once", async () => {
   const page = await here.open(TOKYO, { reducedMotion: "reduce", viewport: { width: 360, height: 640 } });
   const distance = await page.evaluate(async () => {
     const { part } = window.inside;
@@ -70,7 +70,7 @@ const TEXTS = {
   farewell: "6 of 6, During the visit, A long hug and a promise",
 };
 
-test("a live region says each move once, and nothing before the first", async () => {
+test("A05 a live region says each move once, and nothing before the first", async () => {
   const page = await here.open(TOKYO);
   await listen(page);
   await reads(page, LIVE, "");
@@ -87,7 +87,7 @@ test("a live region says each move once, and nothing before the first", async ()
   assert.deepEqual(await announced(page), [TEXTS.talks, TEXTS.announcement, TEXTS.farewell, TEXTS.birthday]);
 });
 
-test("a swipe is announced once, too", async () => {
+test("A05 a swipe is announced once, too", async () => {
   const page = await here.open(TOKYO, { hasTouch: true });
   await listen(page);
   await swipe(page, -1);
@@ -97,7 +97,7 @@ test("a swipe is announced once, too", async () => {
   assert.deepEqual(await announced(page), [TEXTS.talks, TEXTS.announcement]);
 });
 
-test("a card that opens at an event of the page's choice announces nothing", async () => {
+test("A05 a card that opens at an event of the page's choice announces nothing", async () => {
   const page = await here.open(TOKYO.replace("src", `event="talks" src`));
   await shows(page, "talks");
   await reads(page, LIVE, "");

@@ -23,17 +23,17 @@ async function reaches(page, step, order) {
   }
 }
 
-test("every event is reached by the next button, and the first again after the last", async () => {
+test("A22 every event is reached by the next button, and the first again after the last", async () => {
   const page = await here.open(TOKYO);
   await reaches(page, () => nextButton(page).click(), [1, 2, 3, 4, 5, 0]);
 });
 
-test("every event is reached by the previous button, and the last one before the first", async () => {
+test("A22 every event is reached by the previous button, and the last one before the first", async () => {
   const page = await here.open(TOKYO);
   await reaches(page, () => previousButton(page).click(), [5, 4, 3, 2, 1, 0]);
 });
 
-test("every event is reached by its button in the picker", async () => {
+test("A22 every event is reached by its button in the picker", async () => {
   const page = await here.open(TOKYO);
   await reaches(page, (index) => picks(page).nth(index).click(), [3, 1, 5, 2, 4, 0]);
 });

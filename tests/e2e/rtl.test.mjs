@@ -15,7 +15,7 @@ const WAYS = [
 ];
 
 for (const [who, body, options] of WAYS) {
-  test(`from right to left by ${who}, the left arrow key leads on`, async () => {
+  test(`A11 from right to left by ${who}, the left arrow key leads on`, async () => {
     const page = await here.open(body, options);
     await strip(page).focus();
     for (const [key, event] of [["ArrowLeft", "talks"], ["ArrowLeft", "announcement"], ["ArrowRight", "talks"], ["Home", "birthday"], ["ArrowRight", "farewell"], ["ArrowLeft", "birthday"], ["End", "farewell"]]) {
@@ -24,7 +24,7 @@ for (const [who, body, options] of WAYS) {
     }
   });
 
-  test(`from right to left by ${who}, a swipe to the right leads on`, async () => {
+  test(`A11 from right to left by ${who}, a swipe to the right leads on`, async () => {
     const page = await here.open(body, { ...options, hasTouch: true });
     for (const [way, event] of [[1, "talks"], [1, "announcement"], [-1, "talks"]]) {
       await swipe(page, way);
@@ -45,7 +45,7 @@ for (const [who, body, options] of WAYS) {
   });
 }
 
-test("from right to left, what comes first stands at the right", async () => {
+test("A11 from right to left, what comes first stands at the right", async () => {
   const page = await here.open(TOKYO, { dir: "rtl" });
   const left = async (locator) => (await locator.boundingBox()).x;
   assert.ok((await left(previousButton(page))) > (await left(nextButton(page))));

@@ -212,7 +212,7 @@ test("markup of another version is replaced, and the reader stays where they are
   assert.deepEqual(root, [0, "track"]);
 });
 
-test("printed before and after, a card shows every event and what its levels hold, and is the same", async () => {
+test("A37 printed before and after, a card shows every event and what its levels hold, and is the same", async () => {
   const { page, engine } = await prerendered(TOKYO);
   await page.emulateMedia({ media: "print" });
   const paper = () => {

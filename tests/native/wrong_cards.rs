@@ -78,3 +78,12 @@ fn twelve_mistakes_in_one_file_are_twelve_findings_in_one_run() {
     ];
     assert_eq!(codes, expected, "{found:#?}");
 }
+
+#[test]
+fn a32_a_picture_without_a_description_is_an_error() {
+    for file in ["media-without-alt", "portrait-without-alt", "media-decorative-is-a-text"] {
+        let found: Vec<String> =
+            findings(&format!("tests/wrong-cards/{file}.json")).iter().map(line).collect();
+        assert!(found.iter().any(|line| line.contains("error[no-alt]")), "{file}: {found:#?}");
+    }
+}

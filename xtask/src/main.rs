@@ -21,7 +21,8 @@ const HELP: &str = "\
 usage: cargo xtask <verb>
 
   serve [--port N]  the preview at http://127.0.0.1:8080, reloading at every change
-  test [part]       all tests; part: lint, native, widget, dist or e2e
+  test [part]       all tests; part: lint, native, widget, dist, e2e or
+                    engines
   dist              the release build of everything a site needs, into dist/
   sizes             what a reader downloads, and whether it is within the budget
   bench [part]      how fast things are, and whether that is within the budget; part: check, page or

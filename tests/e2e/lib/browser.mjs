@@ -20,5 +20,5 @@ export const launch = (options) =>
 export const drawn = (page) =>
   page.waitForFunction(() => {
     const cards = [...document.querySelectorAll("relationship-card")];
-    return cards.length > 0 && cards.every((card) => card.shadowRoot?.querySelector("div:not([hidden]) > .card"));
+    return cards.length > 0 && cards.every((card) => card.shadowRoot?.querySelector("div:not(.growing) > .card"));
   });

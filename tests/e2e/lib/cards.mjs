@@ -19,6 +19,9 @@ const dated = (index) => `20${String(index + 10)}-01-01`;
 export const events = (...ids) =>
   ids.map((id, index) => ({ id, date: dated(index), title: `About ${id}`, text: `What happened at ${id}.`, sources: ["s"] }));
 
+/** A card of so many events, from e0 on. */
+export const many = (count) => card({ events: events(...Array.from({ length: count }, (_, index) => `e${index}`)) });
+
 /** A card without problems, with whatever else it should have. */
 export const card = (rest = {}) => ({
   id: "made",

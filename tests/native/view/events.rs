@@ -181,7 +181,7 @@ fn markup_in_texts_is_drawn_and_names_stay_as_they_are() {
 }
 
 #[test]
-fn a_decorative_picture_is_passed_over_and_another_is_told() {
+fn a32_a_decorative_picture_is_passed_over_and_another_is_told() {
     let cases = [
         (r#"{ "src": "a.jpg", "alt": "A table" }"#, "A table"),
         (r#"{ "src": "a.jpg", "alt": "A table", "decorative": false }"#, "A table"),

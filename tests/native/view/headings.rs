@@ -12,7 +12,7 @@ fn levels(page: &Page) -> Vec<u8> {
 }
 
 #[test]
-fn headings_begin_at_the_wanted_level_and_never_skip_one() {
+fn a33_headings_begin_at_the_wanted_level_and_never_skip_one() {
     for (name, value) in cards() {
         for heading in 1..=6 {
             let levels = levels(&Page::read(&markup(scene(checked(&value).card.unwrap(), heading))));

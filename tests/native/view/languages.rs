@@ -39,14 +39,14 @@ fn an_element_that_says_its_direction_is_right() {
 }
 
 #[test]
-fn every_quotation_has_its_language() {
+fn a31_every_quotation_has_its_language() {
     let page = page(&rich("words"));
     let quotes: Vec<_> = page.tagged("blockquote").into_iter().map(|quote| quote.get("lang")).collect();
     assert_eq!(quotes, [Some("it"), Some("en")], "the quote is Italian, the post is in the card's language");
 }
 
 #[test]
-fn a_text_with_a_language_keeps_it_wherever_it_stands() {
+fn a31_a_text_with_a_language_keeps_it_wherever_it_stands() {
     let places = [
         "/title",
         "/summary",
@@ -82,7 +82,7 @@ fn a_text_with_a_language_keeps_it_wherever_it_stands() {
 }
 
 #[test]
-fn names_and_paragraphs_do_not_disturb_the_direction_of_what_surrounds_them() {
+fn a31_names_and_paragraphs_do_not_disturb_the_direction_of_what_surrounds_them() {
     let page = page(&rich("words"));
     let words = page.tagged("p").into_iter().filter(|paragraph| paragraph.text == "words");
     for paragraph in words.filter(|paragraph| page.time_in(paragraph).is_none()) {

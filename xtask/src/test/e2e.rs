@@ -5,22 +5,37 @@ use crate::{place, process, tools};
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
-/// Runs every tests/e2e/*.test.mjs.
+/// Runs every tests/e2e/*.test.mjs, which are about the card on its page.
 pub fn run() -> Result<Tally> {
+    node_tests("", &[])
+}
+
+/// Runs every tests/e2e/engines/*.test.mjs, which go over the same cards in one engine each: two at a time, because
+/// a browser keeps no more than one core busy.
+pub fn in_engines() -> Result<Tally> {
+    node_tests("engines", &["--test-concurrency=2"])
+}
+
+/// Runs the test files of a folder of tests/e2e/.
+fn node_tests(folder: &str, options: &[&str]) -> Result<Tally> {
     if !place::dist().join("index.html").is_file() {
         bail!("there is no dist/ to test, because the release build failed");
     }
-    let tests = place::files(&place::e2e(), "", ".test.mjs");
+    let folder = place::e2e().join(folder);
+    let tests = place::files(&folder, "", ".test.mjs");
     if tests.is_empty() {
-        bail!("there are no files tests/e2e/*.test.mjs");
+        bail!("there are no files {}", folder.join("*.test.mjs").display());
     }
     // One report for people, as it comes, and one for counting.
     let report = fresh_report()?;
     let mut node = tools::node()?;
-    node.args(["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
+    node.arg("--test").args(options).args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
     node.arg("--test-reporter=tap");
     node.arg(format!("--test-reporter-destination={}", report.display()));
     node.args(tests).env("CHROMIUM", tools::chromium()?);
+    for (variable, program) in tools::drivers() {
+        node.env(variable, program);
+    }
     let fine = process::run("node --test", &mut node).is_ok();
     let report = std::fs::read_to_string(report)?;
     for file in tally::empty_files(&report) {

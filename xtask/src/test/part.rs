@@ -15,6 +15,8 @@ pub enum Part {
     Dist,
     /// Whole pages with the release build.
     E2e,
+    /// The same cards in three engines.
+    Engines,
 }
 
 impl FromStr for Part {
@@ -27,6 +29,7 @@ impl FromStr for Part {
             "widget" => Ok(Self::Widget),
             "dist" => Ok(Self::Dist),
             "e2e" => Ok(Self::E2e),
+            "engines" => Ok(Self::Engines),
             _ => Err(()),
         }
     }

@@ -19,7 +19,7 @@ pub struct Step {
 }
 
 /// Everything, in the order in which it runs: what is quick and tells most comes first.
-pub const ALL: [Step; 9] = [
+pub const ALL: [Step; 10] = [
     Step { title: "formatting", part: Part::Lint, needs: &[], action: rust::formatting },
     Step { title: "lints", part: Part::Lint, needs: &[], action: rust::native_lints },
     Step {
@@ -49,6 +49,19 @@ pub const ALL: [Step; 9] = [
         needs: &[Need::NodeModules, Need::Chromium],
         action: e2e::run,
     },
+    Step {
+        title: "accessibility in three engines",
+        part: Part::Engines,
+        needs: &[
+            Need::NodeModules,
+            Need::Chromium,
+            Need::Firefox,
+            Need::Geckodriver,
+            Need::Webkit,
+            Need::Screen,
+        ],
+        action: e2e::in_engines,
+    },
 ];
 
 impl Step {
@@ -56,7 +69,7 @@ impl Step {
     pub fn belongs_to(&self, part: Option<Part>) -> bool {
         match part {
             None => true,
-            Some(Part::E2e) => matches!(self.part, Part::Dist | Part::E2e),
+            Some(part @ (Part::E2e | Part::Engines)) => [Part::Dist, part].contains(&self.part),
             Some(part) => self.part == part,
         }
     }
@@ -86,12 +99,13 @@ mod tests {
     #[test]
     fn every_part_has_steps_and_every_step_is_run() {
         let counts = [
-            (None, 9),
+            (None, 10),
             (Some(Part::Lint), 3),
             (Some(Part::Native), 1),
             (Some(Part::Widget), 2),
             (Some(Part::Dist), 2),
             (Some(Part::E2e), 3),
+            (Some(Part::Engines), 3),
         ];
         for (part, count) in counts {
             let steps = ALL.iter().filter(|step| step.belongs_to(part));

@@ -20,6 +20,13 @@ pub const CHROMEDRIVER: Program =
 pub const FIREFOX: Program =
     Program { title: "Firefox", names: &["firefox", "firefox-esr"], package: "firefox-esr" };
 
+/// WebKitGTK's WebDriver; its package asks for WebKit itself, and for a browser to drive.
+pub const WEBKIT: Program =
+    Program { title: "WebKit's WebDriver", names: &["WebKitWebDriver"], package: "webkit2gtk-driver" };
+
+/// The screen that nobody sees, on which WebKit draws: it cannot do without one.
+pub const SCREEN: Program = Program { title: "Xvfb", names: &["Xvfb"], package: "xvfb" };
+
 /// Sees to it that a Chromium is there, unless the variable CHROMIUM names one.
 pub fn ensure_chromium() -> Result<()> {
     match std::env::var_os("CHROMIUM") {
@@ -44,4 +51,15 @@ pub fn chromedriver() -> Result<PathBuf> {
 /// The path of Firefox's WebDriver.
 pub fn geckodriver() -> Result<PathBuf> {
     lookup::find(&["geckodriver"]).context("geckodriver is missing")
+}
+
+/// What the tests in several engines start, by the variable that names it to them. What is not there is left out.
+pub fn drivers() -> impl Iterator<Item = (&'static str, PathBuf)> {
+    let programs = [
+        ("FIREFOX", FIREFOX.names),
+        ("GECKODRIVER", &["geckodriver"]),
+        ("WEBKITWEBDRIVER", WEBKIT.names),
+        ("XVFB", SCREEN.names),
+    ];
+    programs.into_iter().filter_map(|(variable, names)| Some((variable, lookup::find(names)?)))
 }

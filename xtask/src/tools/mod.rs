@@ -8,7 +8,7 @@ mod rust;
 mod system;
 mod version;
 
-pub use browser::{chromedriver, chromium, geckodriver};
+pub use browser::{chromedriver, chromium, drivers, geckodriver};
 pub use cargo::trunk;
 pub use lookup::command;
 pub use node::{node, node_tool};
@@ -34,6 +34,10 @@ pub enum Need {
     Firefox,
     /// Firefox's WebDriver.
     Geckodriver,
+    /// WebKit with its WebDriver.
+    Webkit,
+    /// A screen that nobody sees.
+    Screen,
     /// Node, and what package-lock.json names.
     NodeModules,
     /// What the benchmark compares with and judges by, and only that asks for.
@@ -51,6 +55,8 @@ pub fn ensure(need: Need) -> Result<()> {
         Need::Chromedriver => browser::CHROMEDRIVER.ensure(),
         Need::Firefox => browser::FIREFOX.ensure(),
         Need::Geckodriver => cargo::GECKODRIVER.ensure(),
+        Need::Webkit => browser::WEBKIT.ensure(),
+        Need::Screen => browser::SCREEN.ensure(),
         Need::NodeModules => node::TOOLS.ensure(),
         Need::BenchModules => node::BENCH.ensure(),
     }
