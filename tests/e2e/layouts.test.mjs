@@ -34,7 +34,7 @@ const listed = () => {
   const under = boxes.every(({ box }, place) => place === 0 || box.top >= boxes[place - 1].box.bottom - 1);
   const within = all(".slide :not(.aside, svg, svg *)").every((element) => element.scrollWidth <= element.clientWidth || element.clientWidth === 0);
   const free = boxes.filter(({ inert }) => !inert).map(({ id }) => id);
-  return { under, within, free, controls: all("[data-carousel] button, .controls, .picker").filter((one) => one.checkVisibility()).length };
+  return { under, within, free, controls: all(".controls, .picker").filter((one) => one.checkVisibility()).length };
 };
 
 for (const width of [320, 1280])
@@ -44,6 +44,18 @@ for (const width of [320, 1280])
     assert.deepEqual(await page.evaluate(listed), expected);
     const quiet = await still(sample("tokyo"), "list", { viewport: { width, height: 900 } });
     assert.deepEqual(await quiet.evaluate(listed), expected);
+  });
+
+for (const [dir, side] of [["ltr", "left"], ["rtl", "right"]])
+  test(`in a list the rail of time and its marks stand before the events, ${dir}`, async () => {
+    const page = await here.open(laid("list"), { dir });
+    const found = await page.evaluate((side) => {
+      const slide = window.inside.part(".slide");
+      const [outer, inner] = [slide, slide.querySelector(".slide-title")].map((one) => one.getBoundingClientRect()[side]);
+      const mark = Number.parseFloat(getComputedStyle(slide, "::before")[side]);
+      return { room: Math.abs(outer - inner) > 20, mark: Math.abs(mark) < 12, rail: Number.parseFloat(getComputedStyle(slide)[side === "left" ? "borderLeftWidth" : "borderRightWidth"]) > 0 };
+    }, side);
+    assert.deepEqual(found, { room: true, mark: true, rail: true });
   });
 
 test("in a list the arrows, Home and End belong to the page", async () => {

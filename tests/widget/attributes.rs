@@ -80,3 +80,18 @@ async fn unknown_ids_and_attributes_do_nothing() {
     assert_eq!(stand.said("rc-change"), [""; 0]);
     assert_eq!(stand.said("rc-ready").len(), 1);
 }
+
+#[wasm_bindgen_test]
+async fn a_list_has_all_events_within_reach_and_a_strip_the_shown_one() {
+    let stand = with("layout", "list").await;
+    let reach =
+        |stand: &Stand| (stand.all(".slide:not([inert])").len(), stand.all(".track, .controls").len());
+    assert_eq!(reach(&stand), (3, 0));
+    stand.the().go_to("two");
+    settle().await;
+    assert_eq!(stand.said("rc-change"), [r#"{"event":"two","index":1,"count":3}"#]);
+    assert!(stand.press(".slide", "ArrowRight", |_| {}));
+    set(&stand, "layout", "auto").await;
+    assert_eq!(reach(&stand), (1, 2));
+    assert_eq!(stand.shown(), ["two"]);
+}
