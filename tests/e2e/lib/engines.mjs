@@ -64,8 +64,6 @@ async function chromium({ forced }) {
   const session = {
     go: (url) => page.goto(url),
     evaluate: (act, ...given) => page.evaluate(([act, given]) => window.eval(`(${act})`)(...given), [String(act), given]),
-    resize: (width, height) => page.setViewportSize({ width, height }),
-    screenshot: () => page.screenshot(),
   };
   return { session, close: () => browser.close() };
 }

@@ -51,29 +51,7 @@ export class Session {
     return value;
   }
 
-  /** Makes the window so large; no browser makes it as narrow as a phone. */
-  resize(width, height) {
-    return this.#ask("POST", "/window/rect", { width, height });
-  }
-
-  /** Presses keys one after another, on whatever has the focus. */
-  press(...keys) {
-    const strokes = keys.flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value })));
-    return this.#ask("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions: strokes }] });
-  }
-
-  /** The window's picture, as PNG. */
-  async screenshot() {
-    return Buffer.from(await this.#ask("GET", "/screenshot"), "base64");
-  }
-
   close() {
     return this.#ask("DELETE", "");
   }
 }
-
-/** Keys without a sign of their own. */
-export const KEYS = {
-  Tab: "\uE004", Enter: "\uE007", Space: "\uE00D", End: "\uE010", Home: "\uE011",
-  ArrowLeft: "\uE012", ArrowUp: "\uE013", ArrowRight: "\uE014", ArrowDown: "\uE015",
-};
