@@ -30,7 +30,7 @@ const clean = async (page) => assert.deepEqual(await findings(page), { violation
 async function preview(query, width) {
   const page = await here.blank({ viewport: { width, height: 900 } });
   await page.goto(`${here.server.url}index.html${query}`);
-  await becomes(page, () => window.inside.heard("rc-ready").length, 4);
+  await becomes(page, () => window.inside.heard("rc-ready").length, 5);
   return page;
 }
 
