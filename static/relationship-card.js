@@ -42,7 +42,7 @@ let starting;
 const engine = (host) => (starting ??= start(host).catch((error) => ((starting = undefined), Promise.reject(error))));
 
 /** Whether an element is not to wait: its page says so, or its address may name one of its events. */
-const eager = (host) => host.getAttribute("loading") === "eager" || (host.hasAttribute("deep-links") && location.hash.includes("/"));
+const eager = (host) => host.matches("[loading=eager]") || (host.matches("[deep-links]") && location.hash.includes("/"));
 
 /** Whether the reader pays for every byte. */
 const saves = navigator.connection?.saveData;
