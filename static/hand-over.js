@@ -124,8 +124,9 @@ function settled(came, made, exports, stage) {
     if (other) other.open = true;
   }
   const twins = pairs(came, made);
-  if (twins && exchange(exports, twins)) return came;
+  // With all rules of the stylesheet: the card came with those that it needed then.
   const shadow = stage();
+  if (twins && exchange(exports, twins)) return came;
   const [choice, chosen] = [made, came].map((drawing) => drawing.querySelector("select"));
   if (choice && chosen) choice.value = chosen.value;
   const height = came.querySelector(".track")?.offsetHeight;

@@ -53,7 +53,7 @@ const FACTS = [
   ["E10", slide("gifts", ".time"), ["During the visit"]],
   ["E10", slide("selfie", ".time"), ["During the visit"]],
   ["E10", slide("farewell", ".time"), ["During the visit"]],
-  ["R1", "#related-0 .item-name", ["Giorgia Meloni and Donald Trump"]],
+  ["R1", "#related-0 dt", ["Giorgia Meloni and Donald Trump"]],
   ["R1", "#related-0", "The report suggests that the new friendship may rival Meloni’s noted closeness to Donald Trump."],
   ["R2", "#related-0", "the only European head of state who was invited to his inauguration the year before, 2025; the wording is the report’s"],
   ["R3", "#related-1", "The report reads Meloni’s body language and her comments as the start of a notably warm political alliance"],

@@ -40,6 +40,19 @@ const watching = (page, id) =>
 const changes = (page) => page.evaluate(() => window.changes());
 const keepsNodes = (page) => page.evaluate(() => window.keepsNodes());
 
+/** Where everything stands and what it looks like. */
+const looks = (page) =>
+  page.evaluate(() =>
+    window.inside.parts(".card, .card *").map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const styles = [undefined, "::before", "::after"].map((pseudo) => {
+        const { display, color, backgroundColor, font, border, outline, content } = getComputedStyle(element, pseudo);
+        return [display, color, backgroundColor, font, border, outline, content].join("; ");
+      });
+      return [element.outerHTML.slice(0, 60), x, y, width, height, ...styles].join(" | ");
+    }),
+  );
+
 const many = (count) => card({ events: events(...Array.from({ length: count }, (_, index) => `e${index}`)) });
 
 const CARDS = {
@@ -60,9 +73,12 @@ for (const [name, data] of Object.entries(CARDS))
   test(`nothing changes when the engine takes over: ${name}`, async () => {
     const { page, engine } = await prerendered(data);
     await watched(page);
+    const before = await looks(page);
     await upgraded(page, engine);
     await frame(page);
     assert.deepEqual(await changes(page), []);
+    // It came with a part of the stylesheet.
+    assert.deepEqual(await looks(page), before);
     assert.equal(await keepsNodes(page), true);
     // It is the engine that answers now, and in the same nodes.
     const [first, second] = data.events;

@@ -62,17 +62,23 @@ fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
         }
     }
     let assets = encode_double_quoted_attribute(&options.assets);
+    let stage = stage(card, options, heading);
     let style = match options.styles {
-        Styles::Inline => Cow::from(format!("<style>{}</style>", style::of(card))),
+        Styles::Inline => Cow::from(format!("<style>{}</style>", style::of(card, &stage))),
         Styles::Link => {
             Cow::from(format!("<link rel=\"stylesheet\" href=\"{assets}relationship-card.css\">"))
         }
     };
-    let (stage, data, summary) = (stage(card, options, heading), data(card, json), summary(card));
+    let (data, summary) = (data(card, json), summary(card));
     format!(
-        "<script type=\"module\" src=\"{assets}relationship-card.js\"></script>\n<relationship-card{attributes}>\n<template shadowrootmode=\"open\">{style}<div class=\"prerendered\">{stage}</div></template>\n\
+        "<script type=\"module\" src=\"{assets}relationship-card.js\"></script>\n<relationship-card{attributes}>\n<template shadowrootmode=\"open\">{style}{stage}</template>\n\
          <script type=\"application/json\">{data}</script>\n{summary}\n</relationship-card>"
     )
+}
+
+/// The style of the card on a page of its own; it is the same in an article.
+pub fn style(card: &Card, options: &Options) -> String {
+    style::of(card, &stage(card, options, ON_PAGE))
 }
 
 /// The same view as the browser's, as it stands before anything has happened.
@@ -97,7 +103,8 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         outcome: None,
         drawn: Callback::noop(),
     };
-    pollster::block_on(LocalServerRenderer::<Root>::with_props(scene).hydratable(false).render())
+    let view = LocalServerRenderer::<Root>::with_props(scene).hydratable(false);
+    format!("<div class=\"prerendered\">{}</div>", pollster::block_on(view.render()))
 }
 
 /// The card's JSON in one line, so written that nothing in it can end the element it stands in.

@@ -5,6 +5,7 @@ mod locales;
 mod markup;
 mod options;
 mod policy;
+mod prune;
 mod style;
 
 use super::check::{self, Input};

@@ -1,7 +1,7 @@
 //! What a page's Content-Security-Policy has to allow, and nothing else.
 
 use super::options::{Options, Styles};
-use super::style;
+use super::{markup, style};
 use crate::card::{Card, Event, Media, Video};
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub fn header(card: &Card, options: &Options) -> String {
     let assets = origin(&options.assets);
     let styles = match options.styles {
-        Styles::Inline => style::hash(&style::of(card)),
+        Styles::Inline => style::hash(&markup::style(card, options)),
         Styles::Link => assets.clone(),
     };
     let images = [assets.clone(), "'self'".into()].into_iter().chain(pictures(card));

@@ -1,5 +1,6 @@
 //! The stylesheets of what is written.
 
+use super::prune::pruned;
 use crate::card::Card;
 use crate::view::palette;
 use base64::Engine;
@@ -8,13 +9,12 @@ use sha2::{Digest, Sha256};
 
 const CARD: &str = include_str!("../../../static/relationship-card.css");
 
-/// A card's own, with its own colours and without what only the stylesheet's authors read.
-pub fn of(card: &Card) -> String {
+/// That of a card with this markup: the rules it needs, without what only their authors read, and its own colours.
+pub fn of(card: &Card, markup: &str) -> String {
     let mut pieces = CARD.split("/*");
     let mut sheet = pieces.next().unwrap_or_default().to_owned();
     sheet.extend(pieces.filter_map(|piece| piece.split_once("*/")).map(|(_, rest)| rest));
-    let lines: Vec<_> = sheet.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    lines.join("\n") + &palette(card)
+    pruned(&sheet, markup) + &palette(card)
 }
 
 /// That of a page which holds nothing but a card.
