@@ -179,8 +179,9 @@ class Prelude {
     this.asked = undefined;
     if (!length) return;
     this.#target = (place + length) % length;
-    // Sent before it is marked: where it is need not be computed again then. The style says how.
-    this.#send(this.#target, behavior);
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // Sent before it is marked: where it is need not be computed again then.
+    this.#send(this.#target, behavior ?? (still ? "instant" : "smooth"));
     this.#mark(this.#target);
   }
 
