@@ -1,14 +1,16 @@
-// What the element needs together with the engine: its words, and how it takes over a card that came drawn.
+// What the element needs together with the engine: its style, its words, and how it takes over a card that came drawn.
 // `cargo xtask assemble` adds it to the engine's glue.
 
-// The hashes of the words in each language; written by `cargo xtask assemble`.
+// The hashes of the stylesheet and of the words in each language; written by `cargo xtask assemble`.
 const ASSETS = {};
+
+/** Fills the stylesheet of all live cards. `take` fetches a file by its kind and hash. */
+export const style = async (take, sheet) => sheet.replace(await (await take("css", ASSETS.SHEET)).text());
 
 const texts = {};
 
 /** The words of the interface for an element: in its own language, else in that of its card, `lang`, else English.
- * While its card is not known, in the language in which it came drawn, else in that of the page. `take` fetches a
- * file by its kind and hash. */
+ * While its card is not known, in the language in which it came drawn, else in that of the page. */
 export async function words(take, host, lang) {
   const asked = host.lang;
   const card = host.shadowRoot?.querySelector(".card") ?? host.parentElement?.closest("[lang]");

@@ -27,15 +27,13 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host{display:block}.outline{min-height:64em}");
 
 async function start(host) {
-  const styled = take("css").then((response) => response.text()).then((text) => sheet.replace(text));
   const wasm = take("wasm");
-  // A failure of either is heard of where it is awaited; until then it is not uncaught.
+  // A failure is heard of where it is awaited; until then it is not uncaught.
   wasm.catch(() => {});
-  styled.catch(() => {});
   const glue = address("js", ASSETS.js);
   await preload(glue, ASSETS.js);
-  const { default: load, Mount, takeOver, words } = await import(glue);
-  const [exports] = await Promise.all([load({ module_or_path: wasm }), words(take, host), styled]);
+  const { default: load, Mount, takeOver, words, style } = await import(glue);
+  const [exports] = await Promise.all([load({ module_or_path: wasm }), words(take, host), style(take, sheet)]);
   return { Mount, takeOver, exports, words };
 }
 

@@ -32,10 +32,11 @@ pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     let polish = Polish::new(release);
     refuse_snippets(folder)?;
     let (wasm, names) = wasm(folder, &polish)?;
-    let words = words(folder)?;
-    let glue = glue(folder, &polish, &wasm, &names, words)?;
-    let sheet = sheet(folder, &polish)?;
-    let assets = [("js", glue), ("wasm", wasm), ("css", sheet)];
+    let mut late = words(folder)?;
+    // In capitals it is no language.
+    late.0.push(("SHEET".to_owned(), sheet(folder, &polish)?.hash));
+    let glue = glue(folder, &polish, &wasm, &names, late)?;
+    let assets = [("js", glue), ("wasm", wasm)];
     element(folder, &polish, &Assets(assets.map(|(kind, asset)| (kind.to_owned(), asset.hash)).into()))
 }
 
@@ -77,12 +78,12 @@ fn words(folder: &Path) -> Result<Assets> {
 }
 
 /// The glue, and behind it what the element needs together with the engine.
-fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names, words: Assets) -> Result<Asset> {
+fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names, late: Assets) -> Result<Asset> {
     let built = only(folder, ".js")?;
     // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
     let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
     let text = text.replace("export { initSync, ", "export { ");
-    let addition = words.fill(&read_text(&place::sources().join("hand-over.js"))?);
+    let addition = late.fill(&read_text(&place::sources().join("hand-over.js"))?);
     let text = text + "\n" + &addition.context("static/hand-over.js")?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
     remove(&built)?;
