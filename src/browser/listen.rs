@@ -1,8 +1,8 @@
 //! The card's listener: one for all of a card's parts, at its shadow tree.
 
-use super::emit::{Followed, Level};
 use super::inner::Inner;
 use super::media::play;
+use super::strip::drag;
 use super::{keyed, paper};
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -62,13 +62,13 @@ fn heard(inner: &Rc<Inner>, event: &Event) {
         "input" => chosen(inner, &target),
         "toggle" => toggled(inner, &target),
         "scroll" => inner.scrolled(&target),
-        kind if target.closest(".track").is_ok_and(|track| track.is_some()) => {
-            inner.drag(event, kind, &target);
+        kind => {
+            let Some(track) = target.closest(".track").ok().flatten() else { return };
+            drag(&track, event);
             if matches!(kind, "wheel" | "touchstart" | "pointerdown") {
                 inner.strip.touch();
             }
         }
-        _ => {}
     }
 }
 
@@ -78,7 +78,7 @@ fn clicked(inner: &Rc<Inner>, event: &Event, target: &Element) {
     match Action::parse(&name, control.get_attribute("data-target").as_deref()) {
         Some(Action::Follow) => {
             let href = control.get_attribute("href").unwrap_or_default();
-            if !inner.emit("rc-link", &Followed { href: &href }) {
+            if !inner.emit("rc-link", &[("href", href.into())]) {
                 event.prevent_default();
             }
         }
@@ -89,8 +89,7 @@ fn clicked(inner: &Rc<Inner>, event: &Event, target: &Element) {
 }
 
 fn pressed(inner: &Rc<Inner>, event: &Event, target: &Element) {
-    let action = event.dyn_ref().and_then(|event| keyed::action(event, target));
-    if let Some(action) = action {
+    if let Some(action) = keyed::action(event, target) {
         event.prevent_default();
         inner.act(action);
     }
@@ -108,7 +107,7 @@ fn chosen(inner: &Rc<Inner>, target: &Element) {
 fn toggled(inner: &Rc<Inner>, target: &Element) {
     let open = target.has_attribute("open");
     if let Some(level) = target.get_attribute("data-level") {
-        inner.emit("rc-level", &Level { level: &level, open });
+        inner.emit("rc-level", &[("level", level.into()), ("open", open.into())]);
     }
     let source = target.get_attribute("data-source").filter(|_| open);
     if let Some(action) = source.and_then(|source| Action::parse("open", Some(&source))) {

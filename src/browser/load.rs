@@ -1,17 +1,16 @@
 //! How a mounted card comes by its data.
 
 use super::data::{self, Data};
-use super::emit::{Failed, Ready};
+use super::emit;
 use super::fault::Fault;
 use super::inner::Inner;
 use super::kept::Kept;
-use super::page::focused;
-use super::reveal::reveal;
+use super::page::{focused, paint};
 use super::source::Source;
 use super::words::words;
 use crate::card::{Card, Problem, Standing};
 use crate::state::State;
-use crate::view::{Env, Words, day};
+use crate::view::{Env, Words, day, palette};
 use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use std::rc::Rc;
@@ -138,7 +137,7 @@ impl Inner {
             let came_drawn = inner.prerendered.get();
             let seen = inner.raise(true);
             if let Some(card) = inner.stage.card() {
-                inner.paint.put_on(&inner.root, &card);
+                paint(&inner.root, &palette(&card));
                 if came_drawn {
                     inner.stage.turn(inner.opened(&card, seen.as_deref()));
                 }
@@ -149,7 +148,7 @@ impl Inner {
                     inner.arrive();
                 }
                 if retried {
-                    reveal(&inner.root, "title");
+                    inner.reveal("title");
                 }
                 inner.report_ready(&data.problems);
             });
@@ -184,13 +183,15 @@ impl Inner {
         let message = env.words.fill(notice.key, &[("detail", &notice.detail)]);
         self.stage.tell(notice);
         self.then(move |inner| drop(inner.raise(must)));
-        let (code, problems) = (fault.code(), fault.problems());
-        self.emit("rc-error", &Failed { code, message: &message, problems });
+        let problems = emit::problems(fault.problems());
+        let message = message.as_str().into();
+        self.emit("rc-error", &[("code", fault.code().into()), ("message", message), ("problems", problems)]);
     }
 
     fn report_ready(&self, problems: &[Problem]) {
         if let Some(card) = self.stage.card() {
-            self.emit("rc-ready", &Ready { id: card.id.as_str(), count: card.events.len(), problems });
+            let (id, count) = (card.id.as_str().into(), card.events.len().into());
+            self.emit("rc-ready", &[("id", id), ("count", count), ("problems", emit::problems(problems))]);
         }
     }
 }

@@ -46,16 +46,9 @@ pub struct Problem {
     /// The place in the JSON, such as `events[3].date`; empty for the card itself.
     pub path: String,
     /// What is wrong, naming the offending value; empty where nobody reads it.
-    #[serde(skip_serializing_if = "is_unread")]
     pub message: String,
     /// What to do about it; empty where nobody reads it.
-    #[serde(skip_serializing_if = "is_unread")]
     pub help: String,
-}
-
-/// Whether words are left out of what the element's events carry.
-fn is_unread(_: &str) -> bool {
-    !REVIEWS
 }
 
 /// The message and the help of a problem, worded only where somebody reads them.

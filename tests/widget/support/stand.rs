@@ -1,6 +1,6 @@
 //! One element on the page of the tests, and its mount.
 
-use super::{next, settle};
+use super::{next, provide, settle};
 use gloo::events::EventListener;
 use relationship_card::browser::Mount;
 use std::cell::RefCell;
@@ -27,6 +27,7 @@ pub struct Stand {
 impl Stand {
     /// An element with these children, as yet without a mount.
     pub fn bare(inside: &str) -> Self {
+        provide(include_str!("../../../static/hand-over.js"));
         let document = web_sys::window().unwrap().document().unwrap();
         let host: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         host.set_inner_html(inside);
