@@ -62,6 +62,9 @@ export const keyOf = (event) =>
 
 export const isRtl = (element) => getComputedStyle(element).direction === "rtl";
 
+/** Kept in a task of its own. */
+export const task = () => new Promise((go) => setTimeout(go));
+
 /** Fetches a file, unless its answer has been asked for already. Nothing about the reader goes along: no cookies, no
  * referrer. Kept with its text and its address, with the status of a server that refuses, else with nothing. */
 export async function fetched(address, answer, signal) {

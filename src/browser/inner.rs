@@ -51,8 +51,6 @@ pub struct Inner {
     pub address: RefCell<Option<EventListener>>,
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
-    /// The check of what was read, until its turn comes.
-    pub checking: RefCell<Option<Timeout>>,
     waiting: RefCell<Vec<Later>>,
     growing: Cell<u32>,
     next_part: RefCell<Option<Timeout>>,
@@ -78,7 +76,6 @@ impl Inner {
                 surroundings::of(&host, Words::default(), &assets, ""),
                 on_drawn(inner),
             ),
-            checking: RefCell::default(),
             waiting: RefCell::default(),
             growing: Cell::default(),
             next_part: RefCell::default(),

@@ -30,7 +30,16 @@ const KINDS: [&str; 11] = [
 /// card is drawn, it is there before, and stays.
 pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
     let target = host.shadow_root().map_or_else(|| host.clone().into(), EventTarget::from);
-    KINDS.into_iter().map(|kind| hear(&target, kind, inner)).chain(paper::watch(inner)).collect()
+    let mut listeners = Vec::new();
+    for kind in KINDS {
+        listeners.push(hear(&target, kind, inner));
+    }
+    if let Some(window) = web_sys::window() {
+        for kind in paper::KINDS {
+            listeners.push(hear(&window, kind, inner));
+        }
+    }
+    listeners
 }
 
 /// Listens to events of one kind for as long as the result is kept.
@@ -49,8 +58,10 @@ pub fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> Ev
 
 fn heard(inner: &Rc<Inner>, event: &Event) {
     let kind = event.type_();
-    if kind == "hashchange" {
-        return inner.follow();
+    match kind.as_str() {
+        "hashchange" => return inner.follow(),
+        "beforeprint" | "afterprint" => return inner.put_on_paper(kind == "beforeprint"),
+        _ => {}
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     // The element's own children are in a slot here, and what happens in them is the page's business; what

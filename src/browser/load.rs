@@ -5,13 +5,12 @@ use super::emit;
 use super::fault::Fault;
 use super::inner::Inner;
 use super::kept::Kept;
-use super::page::{focused, paint};
+use super::page::{focused, paint, task};
 use super::source::Source;
 use super::words::words;
 use crate::card::{Card, Problem, Standing};
 use crate::state::State;
 use crate::view::{Env, Words, day, palette};
-use gloo::timers::callback::Timeout;
 use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -69,20 +68,18 @@ impl Inner {
         let (inner, response, speak) = (Rc::downgrade(self), self.response.take(), self.speak.clone());
         spawn_local(async move {
             let outcome = source.read(response, &signal).await;
-            let Some(reader) = inner.upgrade().filter(|_| !signal.aborted()) else { return };
             // In a task of its own: to read a long card takes a slow phone long enough.
-            let check = move || {
-                let checked =
-                    outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
-                spawn_local(async move {
-                    let lang = checked.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
-                    let words = words(&speak, lang).await;
-                    if let Some(inner) = inner.upgrade().filter(|_| !signal.aborted()) {
-                        inner.take_in(checked, words, event);
-                    }
-                });
-            };
-            reader.checking.replace(Some(Timeout::new(0, check)));
+            task().await;
+            if signal.aborted() {
+                return;
+            }
+            let checked =
+                outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
+            let lang = checked.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
+            let words = words(&speak, lang).await;
+            if let Some(inner) = inner.upgrade().filter(|_| !signal.aborted()) {
+                inner.take_in(checked, words, event);
+            }
         });
     }
 

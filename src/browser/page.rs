@@ -23,6 +23,8 @@ extern "C" {
     pub fn is_rtl(element: &Element) -> bool;
     /// Gives the shadow tree of `root` these colours, in place of those it had before.
     pub fn paint(root: &Element, colors: &str);
+    /// Kept in a task of its own.
+    pub async fn task();
     /// Fetches a file, unless its answer has been asked for already. Kept with its text and its address, with the
     /// status of a server that refuses, else with nothing.
     pub async fn fetched(address: &str, response: &JsValue, signal: &AbortSignal) -> JsValue;
