@@ -1,14 +1,14 @@
 // What the element needs together with the engine: its words, and how it takes over a card that came drawn.
 // `cargo xtask assemble` adds it to the engine's glue.
 
-// Names and hashes of the words in each language; written by `cargo xtask assemble`.
+// The hashes of the words in each language; written by `cargo xtask assemble`.
 const ASSETS = {};
 
 const texts = {};
 
 /** The words of the interface for an element: in its own language, else in that of its card, `lang`, else English.
  * While its card is not known, in the language in which it came drawn, else in that of the page. `take` fetches a
- * file by its name and hash. */
+ * file by its kind and hash. */
 export async function words(take, host, lang) {
   const asked = host.lang;
   const card = host.shadowRoot?.querySelector(".card") ?? host.parentElement?.closest("[lang]");
@@ -27,7 +27,7 @@ function known(tag = "") {
 
 /** The words in a language; where they cannot be fetched, the English ones. */
 const spoken = (take, lang) =>
-  (texts[lang] ??= take(ASSETS[lang])
+  (texts[lang] ??= take("json", ASSETS[lang])
     .then((response) => response.json())
     .catch((error) => (lang === "en" ? Promise.reject(error) : spoken(take, "en")))
     // What has failed may be tried again.

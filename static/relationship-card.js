@@ -1,17 +1,18 @@
 // The element <relationship-card>. It decides nothing: it loads the engine once for all cards of a page
 // and hands each connected element to it.
 
-// Names and hashes of the files beside this one; written by `cargo xtask assemble`.
+// The hashes of the files beside this one, which are named by them; written by `cargo xtask assemble`.
 const ASSETS = {};
 
 const here = new URL(".", import.meta.url).href;
-const address = (asset) => new URL(asset.path, import.meta.url).href;
+const address = (kind, hash) => `${here}relationship-card-${hash.slice(0, 11).replace(/\W/g, "_")}.${kind}`;
+const integrity = (hash) => `sha256-${hash}`;
 
 /** Puts a module into the module map only if it has the expected hash. */
-function preload(asset) {
+function preload(href, hash) {
   return new Promise((resolve) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel: "modulepreload", href: address(asset), integrity: asset.integrity });
+    Object.assign(link, { rel: "modulepreload", href, integrity: integrity(hash) });
     // Without support for preloading, the import below simply fetches the module.
     link.onload = link.onerror = () => resolve(link.remove());
     if (link.relList.supports?.("modulepreload")) document.head.append(link);
@@ -19,20 +20,21 @@ function preload(asset) {
   });
 }
 
-const take = (asset) => fetch(address(asset), { integrity: asset.integrity, credentials: "omit" });
+const take = (kind, hash = ASSETS[kind]) => fetch(address(kind, hash), { integrity: integrity(hash), credentials: "omit" });
 
 /** The style of all live cards; until it is there, the room for one. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(":host{display:block}.outline{min-height:64em}");
 
 async function start(host) {
-  const styled = take(ASSETS.sheet).then((response) => response.text()).then((text) => sheet.replace(text));
-  const wasm = take(ASSETS.wasm);
+  const styled = take("css").then((response) => response.text()).then((text) => sheet.replace(text));
+  const wasm = take("wasm");
   // A failure of either is heard of where it is awaited; until then it is not uncaught.
   wasm.catch(() => {});
   styled.catch(() => {});
-  await preload(ASSETS.glue);
-  const { default: load, Mount, takeOver, words } = await import(address(ASSETS.glue));
+  const glue = address("js", ASSETS.js);
+  await preload(glue, ASSETS.js);
+  const { default: load, Mount, takeOver, words } = await import(glue);
   const [exports] = await Promise.all([load({ module_or_path: wasm }), words(take, host), styled]);
   return { Mount, takeOver, exports, words };
 }

@@ -1,13 +1,12 @@
 //! What a script is told about the files it loads.
 
-use super::digest::Asset;
 use anyhow::{Result, bail};
 
 /// The beginning of the line in a script's source that names the files.
 const LINE: &str = "const ASSETS =";
 
-/// The files that a script loads, by what it calls them.
-pub struct Assets(pub Vec<(String, Asset)>);
+/// The hashes of the files that a script loads, by what it calls them.
+pub struct Assets(pub Vec<(String, String)>);
 
 impl Assets {
     /// The script's source with its `ASSETS` line filled in.
@@ -20,11 +19,9 @@ impl Assets {
         Ok(lines.collect())
     }
 
-    /// One line of JavaScript. Names and hashes hold no character that would need escaping.
+    /// One line of JavaScript. Hashes hold no character that would need escaping.
     fn literal(&self) -> String {
-        let entry = |(key, Asset { name, integrity }): &(String, Asset)| {
-            format!(r#""{key}":{{"path":"./{name}","integrity":"{integrity}"}}"#)
-        };
+        let entry = |(key, hash): &(String, String)| format!(r#""{key}":"{hash}""#);
         format!("{{{}}}", self.0.iter().map(entry).collect::<Vec<_>>().join(","))
     }
 }
@@ -41,20 +38,15 @@ fn check_line(source: &str) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Asset, Assets};
+    use super::Assets;
 
     fn assets() -> Assets {
-        let asset = |name: &str| Asset { name: name.into(), integrity: format!("sha256-{name}") };
-        Assets(vec![("glue".into(), asset("a.js")), ("wasm".into(), asset("b.wasm"))])
+        Assets(vec![("js".into(), "a+/=".into()), ("wasm".into(), "b".into())])
     }
 
     #[test]
     fn the_line_is_filled_in_and_nothing_else_changes() {
-        let filled = concat!(
-            r#"const ASSETS = {"glue":{"path":"./a.js","integrity":"sha256-a.js"},"#,
-            r#""wasm":{"path":"./b.wasm","integrity":"sha256-b.wasm"}};"#,
-            "\n",
-        );
+        let filled = "const ASSETS = {\"js\":\"a+/=\",\"wasm\":\"b\"};\n";
         for (before, after) in [("", ""), ("// ASSETS\n", "\n  const ASSETS = 1;\n"), ("a;\r\n", "b")] {
             for line in ["const ASSETS = null;\n", "const ASSETS = {}; \r\n", "const ASSETS =0;\n"] {
                 let source = format!("{before}{line}{after}");

@@ -8,19 +8,17 @@ use sha2::{Digest, Sha256};
 pub struct Asset {
     /// The file's name: with its hash in it, it may be cached for ever.
     pub name: String,
-    /// The value of an `integrity` attribute.
-    pub integrity: String,
+    /// The SHA-256 of its content in base64, as an `integrity` attribute has it behind `sha256-`. The name is made from it,
+    /// so that scripts need not be told both.
+    pub hash: String,
 }
 
 impl Asset {
     /// Names and hashes the final bytes of a file.
     pub fn of(extension: &str, bytes: &[u8]) -> Self {
-        let digest = Sha256::digest(bytes);
-        let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self {
-            name: format!("relationship-card-{hash}.{extension}"),
-            integrity: format!("sha256-{}", BASE64_STANDARD.encode(digest)),
-        }
+        let hash = BASE64_STANDARD.encode(Sha256::digest(bytes));
+        let name = hash[..11].replace(['+', '/'], "_");
+        Self { name: format!("relationship-card-{name}.{extension}"), hash }
     }
 }
 
@@ -35,19 +33,19 @@ mod tests {
             (
                 "js",
                 "",
-                "relationship-card-e3b0c44298fc1c14.js",
-                "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+                "relationship-card-47DEQpj8HBS.js",
+                "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
             ),
             (
                 "css",
                 "abc",
-                "relationship-card-ba7816bf8f01cfea.css",
-                "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
+                "relationship-card-ungWv48Bz_p.css",
+                "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
             ),
         ];
-        for (extension, content, name, integrity) in cases {
+        for (extension, content, name, hash) in cases {
             let asset = Asset::of(extension, content.as_bytes());
-            assert_eq!((asset.name.as_str(), asset.integrity.as_str()), (name, integrity));
+            assert_eq!((asset.name.as_str(), asset.hash.as_str()), (name, hash));
         }
     }
 }

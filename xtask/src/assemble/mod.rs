@@ -35,8 +35,8 @@ pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     let words = words(folder)?;
     let glue = glue(folder, &polish, &wasm, &names, words)?;
     let sheet = sheet(folder, &polish)?;
-    let assets = [("glue", glue), ("wasm", wasm), ("sheet", sheet)];
-    element(folder, &polish, &Assets(assets.map(|(name, asset)| (name.to_owned(), asset)).into()))
+    let assets = [("js", glue), ("wasm", wasm), ("css", sheet)];
+    element(folder, &polish, &Assets(assets.map(|(kind, asset)| (kind.to_owned(), asset.hash)).into()))
 }
 
 fn trunk_says() -> Result<(PathBuf, bool)> {
@@ -71,7 +71,7 @@ fn words(folder: &Path) -> Result<Assets> {
     let locales = place::sources().join("locales");
     let file = |path: &PathBuf| {
         let lang = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok((lang, publish(folder, "json", &read(path)?)?))
+        Ok((lang, publish(folder, "json", &read(path)?)?.hash))
     };
     place::files(&locales, "", ".json").iter().map(file).collect::<Result<_>>().map(Assets)
 }
@@ -81,6 +81,7 @@ fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names, words: Asse
     let built = only(folder, ".js")?;
     // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
     let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
+    let text = text.replace("export { initSync, ", "export { ");
     let addition = words.fill(&read_text(&place::sources().join("hand-over.js"))?);
     let text = text + "\n" + &addition.context("static/hand-over.js")?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
