@@ -29,7 +29,7 @@ impl Inner {
     /// The strip was scrolled: by the reader, by us, or by the browser because its width has changed. What
     /// it shows after that last is no wish of the reader's.
     pub fn scrolled(self: &Rc<Self>, target: &Element) {
-        let Some(track) = track(&self.root).filter(|track| track.is_same_node(Some(target))) else { return };
+        let Some(track) = track(&self.root).filter(|track| *track == *target) else { return };
         if self.strip.is_resized(&track) {
             return self.refit(&track);
         }

@@ -8,6 +8,7 @@ use super::page::{come, find, focus, focused, reveal, track};
 use super::stage::Stage;
 use super::strip::{Strip, hold};
 use super::surroundings;
+use crate::card::Place;
 use crate::state::{Action, Effect, State};
 use crate::view::{Env, Words};
 use gloo::events::EventListener;
@@ -160,7 +161,7 @@ impl Inner {
                 // A jump would be carried off by a movement that is under way in the browser: that can be
                 // led elsewhere, but not ended.
                 Some(track) => self.strip.send(&track, position, smooth || self.strip.is_under_way()),
-                None => self.find(&format!("event-{}", state.shown())).iter().for_each(come),
+                None => self.find(&Place::Event(state.shown()).anchor()).iter().for_each(come),
             },
             Effect::Reveal(id) => self.reveal(&id),
             Effect::Changed => self.report_change(state),

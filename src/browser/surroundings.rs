@@ -11,7 +11,7 @@ const HEADING: u8 = 2;
 pub fn of(host: &HtmlElement, words: Words, assets: &str, folder: &str) -> Env {
     Env {
         words,
-        flags: format!("{assets}flags/").into(),
+        flags: [assets, "flags/"].concat().into(),
         folder: folder.to_owned().into(),
         heading: heading(host),
         is_turned: host.has_attribute("dir"),

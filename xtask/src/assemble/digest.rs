@@ -30,12 +30,7 @@ mod tests {
     #[test]
     fn a_file_is_named_and_hashed_by_its_content() {
         let cases = [
-            (
-                "js",
-                "",
-                "relationship-card-47DEQpj8HBS.js",
-                "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
-            ),
+            ("js", "", "relationship-card-47DEQpj8HBS.js", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
             (
                 "css",
                 "abc",
