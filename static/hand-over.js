@@ -4,6 +4,18 @@
 // The hashes of the words in each language; written by `cargo xtask assemble`.
 const ASSETS = {};
 
+/** Starts the engine with the answer for its wasm; kept with what that exports. A browser compiles it while it comes,
+ * where the server says what it is. */
+export async function load(answer) {
+  const response = await answer;
+  if (!response.ok) throw new Error(`status ${response.status} for ${response.url}`);
+  const [imports, kind] = [__wbg_get_imports(), response.headers.get("Content-Type")];
+  const { instance, module } = await (kind === "application/wasm"
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  return __wbg_finalize_init(instance, module);
+}
+
 const texts = {};
 
 /** The words of the interface for an element: in its own language, else in that of its card, `lang`, else English.

@@ -34,8 +34,8 @@ async function start(host) {
   styled.catch(() => {});
   const glue = address("js", ASSETS.js);
   await preload(glue, ASSETS.js);
-  const { default: load, Mount, takeOver, words } = await import(glue);
-  const [exports] = await Promise.all([load({ module_or_path: wasm }), words(take, host), styled]);
+  const { load, Mount, takeOver, words } = await import(glue);
+  const [exports] = await Promise.all([load(wasm), words(take, host), styled]);
   return { Mount, takeOver, exports, words };
 }
 

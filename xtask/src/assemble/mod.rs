@@ -81,7 +81,8 @@ fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names, words: Asse
     let built = only(folder, ".js")?;
     // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
     let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
-    let text = text.replace("export { initSync, ", "export { ");
+    // The element starts the engine by its own `load`.
+    let text = text.replace("export { initSync, __wbg_init as default };", "");
     let addition = words.fill(&read_text(&place::sources().join("hand-over.js"))?);
     let text = text + "\n" + &addition.context("static/hand-over.js")?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
