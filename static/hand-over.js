@@ -254,7 +254,7 @@ export function play(button) {
     : { controls: "", autoplay: "", playsinline: "", "aria-label": title, src: figure.querySelector("p:last-child > a").href };
   for (const [name, value] of Object.entries({ class: "player", part: "player", ...attributes })) player.setAttribute(name, value);
   button.parentNode.append(player);
-  player.focus({ preventScroll: true });
+  focusOn(player);
 }
 
 /** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has

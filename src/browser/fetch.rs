@@ -2,8 +2,8 @@
 
 use super::fault::Fault;
 use super::page::fetched;
-use js_sys::{Array, Promise};
-use wasm_bindgen::JsCast;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::AbortSignal;
 
 /// A file's text, and the address that it finally came from.
@@ -16,8 +16,8 @@ pub struct File {
 
 /// Fetches a file, unless its answer has been asked for already. Nothing about the reader goes along: no
 /// cookies, no referrer.
-pub async fn fetch(address: &str, response: Option<Promise>, signal: &AbortSignal) -> Result<File, Fault> {
-    let outcome = fetched(address, &response.into(), signal).await;
+pub async fn fetch(address: &str, response: &JsValue, signal: &AbortSignal) -> Result<File, Fault> {
+    let outcome = fetched(address, response, signal).await;
     if let Some(status) = outcome.as_f64() {
         return Err(Fault::Http(status as u16));
     }

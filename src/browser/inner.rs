@@ -13,7 +13,7 @@ use crate::state::{Action, Effect, State};
 use crate::view::{Env, Words};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Function, Promise};
+use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
@@ -39,7 +39,7 @@ pub struct Inner {
     /// The element's `card` property.
     pub given: RefCell<JsValue>,
     /// The answer that is awaited for the file of the element's `src`.
-    pub response: RefCell<Option<Promise>>,
+    pub response: RefCell<JsValue>,
     /// Whether the card came drawn, and that drawing has not been taken over yet.
     pub prerendered: Cell<bool>,
     /// Promises the interface's words in a language.

@@ -11,7 +11,6 @@ use super::words::words;
 use crate::card::{Card, Problem, Standing};
 use crate::state::State;
 use crate::view::{Env, Words, day, palette};
-use js_sys::Promise;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -19,13 +18,7 @@ use web_sys::AbortController;
 
 impl Inner {
     /// Draws what was kept, else loads.
-    pub fn start(
-        self: &Rc<Self>,
-        given: JsValue,
-        kept: Option<Kept>,
-        response: Option<Promise>,
-        prerendered: bool,
-    ) {
+    pub fn start(self: &Rc<Self>, given: JsValue, kept: Option<Kept>, response: JsValue, prerendered: bool) {
         self.given.replace(given);
         self.response.replace(response);
         self.prerendered.set(prerendered);
@@ -67,7 +60,7 @@ impl Inner {
         let Some(source) = source else { return };
         let (inner, response, speak) = (Rc::downgrade(self), self.response.take(), self.speak.clone());
         spawn_local(async move {
-            let outcome = source.read(response, &signal).await;
+            let outcome = source.read(&response, &signal).await;
             // In a task of its own: to read a long card takes a slow phone long enough.
             task().await;
             if signal.aborted() {
@@ -125,7 +118,7 @@ impl Inner {
             None => self.opened(&data.card, event.as_deref()),
         };
         let retried = focused(&self.root)
-            .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
+            .is_some_and(|element| element.matches("[part=retry]").is_ok_and(|matches| matches));
         let folder = env.folder.to_string();
         self.stop();
         self.stage.show(data.card, state, env);

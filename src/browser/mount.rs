@@ -3,7 +3,7 @@
 use super::inner::Inner;
 use super::kept::Kept;
 use crate::state::Action;
-use js_sys::{Function, Promise};
+use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -33,7 +33,7 @@ impl Mount {
     /// `given` is the element's `card` property or undefined; `kept` what [`Mount::leave`] returned when the
     /// element was last taken off the page, or undefined; `response` the answer that is awaited for the file of
     /// the element's `src`, or undefined; `prerendered` whether the card came drawn, and so at its first event.
-    pub fn open(&self, given: JsValue, kept: JsValue, response: Option<Promise>, prerendered: bool) {
+    pub fn open(&self, given: JsValue, kept: JsValue, response: JsValue, prerendered: bool) {
         self.inner.start(given, Kept::from_js(&kept), response, prerendered);
     }
 

@@ -52,7 +52,7 @@ impl Stand {
         let (host, root) = (self.host.clone(), self.root.clone());
         let raise = js_sys::Function::default();
         let mount = self.mount.insert(Mount::new(host, root, assets, speak, raise));
-        mount.open(given.clone(), kept.clone(), None, false);
+        mount.open(given.clone(), kept.clone(), JsValue::UNDEFINED, false);
     }
 
     /// An element that was given a card, before it is drawn.

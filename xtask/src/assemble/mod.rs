@@ -18,9 +18,6 @@ use names::Names;
 use polish::Polish;
 use std::path::{Path, PathBuf};
 
-/// How wasm-bindgen's glue names the wasm by default.
-const UNHASHED_WASM: &str = "relationship-card_bg.wasm";
-
 /// The hook: gives the files in Trunk's staging folder their final form.
 pub fn hook() -> Result<()> {
     let (staging, release) = trunk_says()?;
@@ -33,7 +30,7 @@ pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     refuse_snippets(folder)?;
     let (wasm, names) = wasm(folder, &polish)?;
     let words = words(folder)?;
-    let glue = glue(folder, &polish, &wasm, &names, words)?;
+    let glue = glue(folder, &polish, &names, words)?;
     let sheet = sheet(folder, &polish)?;
     let assets = [("js", glue), ("wasm", wasm), ("css", sheet)];
     element(folder, &polish, &Assets(assets.map(|(kind, asset)| (kind.to_owned(), asset.hash)).into()))
@@ -77,12 +74,10 @@ fn words(folder: &Path) -> Result<Assets> {
 }
 
 /// The glue, and behind it what the element needs together with the engine.
-fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names, words: Assets) -> Result<Asset> {
+fn glue(folder: &Path, polish: &Polish, names: &Names, words: Assets) -> Result<Asset> {
     let built = only(folder, ".js")?;
-    // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
-    let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
-    // The element starts the engine by its own `load`.
-    let text = text.replace("export { initSync, __wbg_init as default };", "");
+    // The element starts the engine by `load`, which stands in the addition.
+    let text = names.rename(&read_text(&built)?)?.replace("export { initSync, __wbg_init as default };", "");
     let addition = words.fill(&read_text(&place::sources().join("hand-over.js"))?);
     let text = text + "\n" + &addition.context("static/hand-over.js")?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;
