@@ -17,7 +17,7 @@ pub struct Kept {
 
 impl Kept {
     /// As an object for the element to hold.
-    pub fn to_js(self) -> JsValue {
+    pub fn into_js(self) -> JsValue {
         object(&[("value", self.value), ("folder", self.folder.into()), ("event", self.event.into())])
     }
 

@@ -39,7 +39,7 @@ impl Mount {
 
     /// Takes the card off the page. Returns what [`Mount::open`] needs to bring it back as it was.
     pub fn leave(self) -> JsValue {
-        self.inner.keep().map_or(JsValue::UNDEFINED, Kept::to_js)
+        self.inner.keep().map_or(JsValue::UNDEFINED, Kept::into_js)
     }
 
     /// An attribute of the element has changed.
