@@ -7,6 +7,18 @@ const ASSETS = {};
 /** Fills the stylesheet of all live cards. `take` fetches a file by its kind and hash. */
 export const style = async (take, sheet) => sheet.replace(await (await take("css", ASSETS.SHEET)).text());
 
+/** Starts the engine with the answer for its wasm; kept with what that exports. A browser compiles it while it comes,
+ * where the server says what it is. */
+export async function load(answer) {
+  const response = await answer;
+  if (!response.ok) throw new Error(`status ${response.status} for ${response.url}`);
+  const [imports, kind] = [__wbg_get_imports(), response.headers.get("Content-Type")];
+  const { instance, module } = await (kind === "application/wasm"
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  return __wbg_finalize_init(instance, module);
+}
+
 const texts = {};
 
 /** The words of the interface for an element: in its own language, else in that of its card, `lang`, else English.
@@ -34,6 +46,150 @@ const spoken = (take, lang) =>
     .catch((error) => (lang === "en" ? Promise.reject(error) : spoken(take, "en")))
     // What has failed may be tried again.
     .catch((error) => ((texts[lang] = undefined), Promise.reject(error))));
+
+// What the engine asks of the page.
+
+/** Fires an event that bubbles, leaves shadow trees and can be cancelled. Returns whether the page let it pass. */
+export const fire = (host, name, detail) =>
+  host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, cancelable: true, detail }));
+
+export const focused = (root) => root.getRootNode().activeElement;
+
+/** Gives an element the focus without scrolling anything. */
+export const focusOn = (element) => element.focus({ preventScroll: true });
+
+const motion = () => (matchMedia("(prefers-reduced-motion: no-preference)").matches ? "smooth" : "instant");
+
+export const come = (element) => element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: motion() });
+
+/** Opens what hides an element, gives it the focus and scrolls it into view. */
+export function reveal(element) {
+  for (let around = element; (around = around.closest("details")); around = around.parentElement) around.open = true;
+  focusOn(element.querySelector(":scope > summary") ?? element);
+  // A slide is brought into view by its carousel: scrolling to it here as well would stop that.
+  come(element.closest("[data-carousel]") ?? element);
+}
+
+/** The key that was pressed, if no modifier was, and nobody else uses it. */
+export const keyOf = (event) =>
+  event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey ? undefined : event.key;
+
+export const isRtl = (element) => getComputedStyle(element).direction === "rtl";
+
+/** Kept in a task of its own. */
+export const task = () => new Promise((go) => setTimeout(go));
+
+/** Fetches a file, unless its answer has been asked for already. Nothing about the reader goes along: no cookies, no
+ * referrer. Kept with its text and its address, with the status of a server that refuses, else with nothing. */
+export async function fetched(address, answer, signal) {
+  try {
+    const response = await (answer ?? fetch(address, { credentials: "omit", referrerPolicy: "no-referrer", signal }));
+    return response.ok ? [await response.text(), response.url] : response.status;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The stylesheets with nothing but the colours of one card, by what holds them: strict pages refuse `style` in
+ * markup. */
+const paints = new WeakMap();
+
+/** Gives a shadow tree the colours of a card, in place of those it had before. */
+export function paint(root, colors) {
+  const tree = root.getRootNode();
+  const is = tree.adoptedStyleSheets?.includes(paints.get(tree));
+  // Most cards have none, and another stylesheet costs the page a new look at all elements.
+  if (is === undefined || !(is || colors)) return;
+  if (!is) {
+    paints.set(tree, new CSSStyleSheet());
+    tree.adoptedStyleSheets.push(paints.get(tree));
+  }
+  // Takes back what a stylesheet that came with the page says of the colours of an earlier card.
+  const reset = ".card{--_first:inherit;--_second:inherit;--_accent:inherit;--_accent-wash:inherit}";
+  paints.get(tree).replaceSync(reset + colors);
+}
+
+// The carousel's strip. From right to left its positions are negative.
+
+const offset = (track, position) => {
+  const [first, slide] = [0, position].map((place) => track.children[place]?.getBoundingClientRect().left);
+  return Math.round(slide - first) || 0;
+};
+
+/** Scrolls the strip to an event; smoothly where the reader allows motion. */
+export const send = (track, position, smooth) =>
+  track.scrollTo({ left: offset(track, position), behavior: smooth ? motion() : "instant" });
+
+/** How far the strip is from showing an event, in pixels. */
+export const distance = (track, position) => Math.abs(offset(track, position) - Math.trunc(track.scrollLeft));
+
+/** The position that is shown most. */
+export const nearest = ({ scrollLeft, clientWidth }) =>
+  clientWidth ? Math.round(Math.abs(scrollLeft) / clientWidth) : undefined;
+
+/** Lets the strip not become lower, or have the height that its events need. */
+export const hold = ({ style, offsetHeight }, held) => (style.minBlockSize = held ? `${offsetHeight}px` : "");
+
+/** How far a press may move and still be one, and how far beside an event the strip may stand and still show it
+ * alone; in pixels. */
+const SLACK = 5;
+
+/** The mouse's press on a strip: where it was, where the strip stood, and once it drags which way. */
+let press;
+
+/** Dragging the strip with a mouse, which is scrolling it by hand; fingers and pens do so by themselves. */
+export function drag(track, event) {
+  if (event.type === "pointerdown") press = pressed(track, event);
+  else if (press?.track !== track) return;
+  else if (event.type === "pointermove") follow(press, event.clientX - press.from);
+  // A picture is not to be carried off instead.
+  else if (event.type === "dragstart") event.preventDefault();
+  else {
+    if (press.moves) thrown(press);
+    press = undefined;
+  }
+}
+
+function pressed(track, { target, button, pointerType, pointerId, clientX }) {
+  // Where there is no text to select and nothing to press.
+  if (button || pointerType !== "mouse" || !target.matches(".slide,.media img")) return undefined;
+  try {
+    track.setPointerCapture(pointerId);
+    return { track, from: clientX, left: track.scrollLeft };
+  } catch {
+    // It cannot be had of a mouse that is gone, and then nothing follows either.
+    return undefined;
+  }
+}
+
+function follow(press, by) {
+  const { track, left, moves } = press;
+  if (!moves && Math.abs(by) <= SLACK) return;
+  press.moves = true;
+  track.setAttribute("data-dragged", "");
+  const before = Math.abs(track.scrollLeft);
+  track.scrollLeft = left - by;
+  const further = Math.abs(track.scrollLeft) - before;
+  if (further) press.onward = further > 0;
+}
+
+/** The mouse lets the strip go: it comes to the next event that way. */
+function thrown({ track, onward }) {
+  const { scrollLeft, clientWidth } = track;
+  const room = onward ? clientWidth - SLACK : SLACK;
+  const left = Math.floor((Math.abs(scrollLeft) + room) / clientWidth) * clientWidth * (Math.sign(scrollLeft) || 1);
+  if (left === scrollLeft) settle(track);
+  else track.scrollTo({ left, behavior: motion() });
+}
+
+const settle = (track) => track.removeAttribute("data-dragged");
+
+/** Has the strip snap to its events again, unless the mouse still holds it. Returns whether it does. */
+export function calm(track) {
+  const held = press?.track === track;
+  if (!held) settle(track);
+  return !held;
+}
 
 // What the engine asks of the page's address, in which `#card/event` names an event. No id holds a slash, so no anchor
 // of the page's own is taken for one.
@@ -100,7 +256,7 @@ export function play(button) {
     : { controls: "", autoplay: "", playsinline: "", "aria-label": title, src: figure.querySelector("p:last-child > a").href };
   for (const [name, value] of Object.entries({ class: "player", part: "player", ...attributes })) player.setAttribute(name, value);
   button.parentNode.append(player);
-  player.focus({ preventScroll: true });
+  focusOn(player);
 }
 
 /** Takes over a card that came drawn, now that the engine has drawn it into `made`, and does what its reader has

@@ -32,8 +32,8 @@ async function start(host) {
   wasm.catch(() => {});
   const glue = address("js", ASSETS.js);
   await preload(glue, ASSETS.js);
-  const { default: load, Mount, takeOver, words, style } = await import(glue);
-  const [exports] = await Promise.all([load({ module_or_path: wasm }), words(take, host), style(take, sheet)]);
+  const { load, Mount, takeOver, words, style } = await import(glue);
+  const [exports] = await Promise.all([load(wasm), words(take, host), style(take, sheet)]);
   return { Mount, takeOver, exports, words };
 }
 

@@ -1,10 +1,10 @@
 //! Getting the card's file.
 
 use super::fault::Fault;
-use js_sys::Promise;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestInit, Response};
+use super::page::fetched;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::AbortSignal;
 
 /// A file's text, and the address that it finally came from.
 pub struct File {
@@ -16,25 +16,12 @@ pub struct File {
 
 /// Fetches a file, unless its answer has been asked for already. Nothing about the reader goes along: no
 /// cookies, no referrer.
-pub async fn fetch(address: &str, response: Option<Promise>, signal: &AbortSignal) -> Result<File, Fault> {
-    let response = JsFuture::from(match response {
-        Some(response) => response,
-        None => ask(address, signal).ok_or(Fault::Network)?,
-    });
-    let response = response.await;
-    let response: Response = response.ok().and_then(|value| value.dyn_into().ok()).ok_or(Fault::Network)?;
-    if !response.ok() {
-        return Err(Fault::Http(response.status()));
+pub async fn fetch(address: &str, response: &JsValue, signal: &AbortSignal) -> Result<File, Fault> {
+    let outcome = fetched(address, response, signal).await;
+    if let Some(status) = outcome.as_f64() {
+        return Err(Fault::Http(status as u16));
     }
-    let text = JsFuture::from(response.text().map_err(|_| Fault::Network)?).await;
-    let text = text.ok().and_then(|text| text.as_string()).ok_or(Fault::Network)?;
-    Ok(File { text, address: response.url() })
-}
-
-fn ask(address: &str, signal: &AbortSignal) -> Option<Promise> {
-    let init = RequestInit::new();
-    init.set_credentials(RequestCredentials::Omit);
-    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    init.set_signal(Some(signal));
-    Some(web_sys::window()?.fetch_with_str_and_init(address, &init))
+    let file = outcome.dyn_into::<Array>().map_err(|_| Fault::Network)?;
+    let text = |place| file.get(place).as_string().ok_or(Fault::Network);
+    Ok(File { text: text(0)?, address: text(1)? })
 }

@@ -1,13 +1,12 @@
 //! The state follows the strip where a reader's hand moves that; the strip follows the state.
 
-use super::drag::calm;
 use super::inner::{Inner, calling};
-use super::page::find;
-use super::strip::{Strip, track};
+use super::page::{find, track};
+use super::strip::{calm, hold};
 use crate::state::{Action, Filter};
 use js_sys::Reflect;
 use std::rc::Rc;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 impl Inner {
     /// The shown event's position in the strip.
@@ -30,7 +29,7 @@ impl Inner {
     /// The strip was scrolled: by the reader, by us, or by the browser because its width has changed. What
     /// it shows after that last is no wish of the reader's.
     pub fn scrolled(self: &Rc<Self>, target: &Element) {
-        let Some(track) = track(&self.root).filter(|track| track.is_same_node(Some(target))) else { return };
+        let Some(track) = track(&self.root).filter(|track| *track == *target) else { return };
         if self.strip.is_resized(&track) {
             return self.refit(&track);
         }
@@ -40,8 +39,7 @@ impl Inner {
 
     /// The strip has not moved for a while.
     fn rested(self: Rc<Self>) {
-        let Some(track) = track(&self.root).filter(|_| self.drag.get().is_none()) else { return };
-        calm(&track);
+        let Some(track) = track(&self.root).filter(calm) else { return };
         self.settle(self.strip.rested(&track, self.resting()));
     }
 
@@ -64,8 +62,8 @@ impl Inner {
     }
 
     /// The strip has another width, and so another height.
-    fn refit(&self, track: &HtmlElement) {
-        Strip::free(track);
+    fn refit(&self, track: &Element) {
+        hold(track, false);
         self.align();
     }
 

@@ -1,22 +1,19 @@
 //! A mounted card: it owns the state, applies actions to it, and does what follows on the page.
 
-use super::drag::Drag;
-use super::emit::{Changed, emit};
+use super::emit::{fire, object};
 use super::kept::Kept;
 use super::listen::listen;
 use super::observe::Resizes;
-use super::page::{focus, focused};
-use super::paint::Paint;
-use super::reveal::{come_to, reveal};
+use super::page::{come, find, focus, focused, reveal, track};
 use super::stage::Stage;
-use super::strip::{Strip, track};
+use super::strip::{Strip, hold};
 use super::surroundings;
+use crate::card::Place;
 use crate::state::{Action, Effect, State};
 use crate::view::{Env, Words};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use js_sys::{Function, Promise};
-use serde::Serialize;
+use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
@@ -39,12 +36,10 @@ pub struct Inner {
     pub assets: String,
     /// What is drawn.
     pub stage: Stage,
-    /// The card's own colours.
-    pub paint: Paint,
     /// The element's `card` property.
     pub given: RefCell<JsValue>,
     /// The answer that is awaited for the file of the element's `src`.
-    pub response: RefCell<Option<Promise>>,
+    pub response: RefCell<JsValue>,
     /// Whether the card came drawn, and that drawing has not been taken over yet.
     pub prerendered: Cell<bool>,
     /// Promises the interface's words in a language.
@@ -53,15 +48,9 @@ pub struct Inner {
     pub raise: Function,
     /// What the drawn card was made from.
     pub drawn_from: RefCell<Option<Kept>>,
-    /// Hears of another address of the page, where the element has deep links.
-    pub address: RefCell<Option<EventListener>>,
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
-    /// The check of what was read, until its turn comes.
-    pub checking: RefCell<Option<Timeout>>,
     waiting: RefCell<Vec<Later>>,
-    /// The mouse's hold of the strip.
-    pub drag: Cell<Option<Drag>>,
     growing: Cell<u32>,
     next_part: RefCell<Option<Timeout>>,
     /// Hears of another width of the strip.
@@ -86,20 +75,16 @@ impl Inner {
                 surroundings::of(&host, Words::default(), &assets, ""),
                 on_drawn(inner),
             ),
-            checking: RefCell::default(),
             waiting: RefCell::default(),
-            drag: Cell::default(),
             growing: Cell::default(),
             next_part: RefCell::default(),
             strip: Strip::default(),
-            paint: Paint::new(),
             given: RefCell::default(),
             response: RefCell::default(),
             prerendered: Cell::new(false),
             speak,
             raise,
             drawn_from: RefCell::default(),
-            address: RefCell::default(),
             loading: RefCell::default(),
             root,
             host,
@@ -123,7 +108,7 @@ impl Inner {
             self.stop();
         }
         if let Some(track) = track(&self.root).filter(|_| card.is_long()) {
-            Strip::hold(&track);
+            hold(&track, true);
         }
         self.stage.turn(after);
         self.then(move |inner| {
@@ -162,8 +147,8 @@ impl Inner {
     }
 
     /// Fires one of the element's events.
-    pub fn emit(&self, name: &str, detail: &impl Serialize) -> bool {
-        emit(&self.host, name, detail)
+    pub fn emit(&self, name: &str, detail: &[(&str, JsValue)]) -> bool {
+        fire(&self.host, name, &object(detail))
     }
 
     fn perform(&self, effect: Effect, state: State) {
@@ -173,19 +158,29 @@ impl Inner {
                 // A jump would be carried off by a movement that is under way in the browser: that can be
                 // led elsewhere, but not ended.
                 Some(track) => self.strip.send(&track, position, smooth || self.strip.is_under_way()),
-                None => come_to(&self.root, state.shown()),
+                None => self.find(&Place::Event(state.shown()).anchor()).iter().for_each(come),
             },
-            Effect::Reveal(id) => reveal(&self.root, &id),
+            Effect::Reveal(id) => self.reveal(&id),
             Effect::Changed => self.report_change(state),
         }
+    }
+
+    /// The element of the card with this id.
+    fn find(&self, id: &str) -> Option<Element> {
+        find(&self.root, &["#", id].concat())
+    }
+
+    /// Brings the element with this id before the reader's eyes.
+    pub fn reveal(&self, id: &str) {
+        self.find(id).iter().for_each(reveal);
     }
 
     fn report_change(&self, state: State) {
         let Some(card) = self.stage.card() else { return };
         if let Some(event) = self.event_id(state) {
-            let (index, count) = (state.shown(), card.events.len());
             self.name_event(&event);
-            self.emit("rc-change", &Changed { event: &event, index, count });
+            let (index, count) = (state.shown().into(), card.events.len().into());
+            self.emit("rc-change", &[("event", event.into()), ("index", index), ("count", count)]);
         }
     }
 

@@ -1,6 +1,7 @@
 //! What outlives a card's stay on the page, so that it can come back as it was.
 
-use js_sys::{Object, Reflect};
+use super::emit::object;
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
 /// The data of a card that was drawn, and what its reader was looking at. It lives with the element, not
@@ -16,16 +17,8 @@ pub struct Kept {
 
 impl Kept {
     /// As an object for the element to hold.
-    pub fn to_js(&self) -> JsValue {
-        let event = self.event.as_deref().map_or(JsValue::UNDEFINED, JsValue::from);
-        let kept = Object::new();
-        for (key, value) in
-            [("value", &self.value), ("folder", &self.folder.as_str().into()), ("event", &event)]
-        {
-            // Setting a key of a plain object that was just made cannot fail.
-            let _ = Reflect::set(&kept, &key.into(), value);
-        }
-        kept.into()
+    pub fn into_js(self) -> JsValue {
+        object(&[("value", self.value), ("folder", self.folder.into()), ("event", self.event.into())])
     }
 
     /// Back from the element; `None` when it holds nothing.

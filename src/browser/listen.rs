@@ -1,9 +1,9 @@
 //! The card's listener: one for all of a card's parts, at its shadow tree.
 
-use super::emit::{Followed, Level};
 use super::inner::Inner;
+use super::keyed;
 use super::media::play;
-use super::{keyed, paper};
+use super::strip::drag;
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use js_sys::Reflect;
@@ -26,15 +26,28 @@ const KINDS: [&str; 11] = [
     "dragstart",
 ];
 
+/// What is listened to at the window. Only there is paper told of in time: a query of the medium has changed once the
+/// page is laid out for paper.
+const PAGE: [&str; 3] = ["beforeprint", "afterprint", "hashchange"];
+
 /// Listens at the shadow tree of a card for as long as the result is kept. Unlike the element in which the
 /// card is drawn, it is there before, and stays.
 pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
     let target = host.shadow_root().map_or_else(|| host.clone().into(), EventTarget::from);
-    KINDS.into_iter().map(|kind| hear(&target, kind, inner)).chain(paper::watch(inner)).collect()
+    let mut listeners = Vec::new();
+    for kind in KINDS {
+        listeners.push(hear(&target, kind, inner));
+    }
+    if let Some(window) = web_sys::window() {
+        for kind in PAGE {
+            listeners.push(hear(&window, kind, inner));
+        }
+    }
+    listeners
 }
 
 /// Listens to events of one kind for as long as the result is kept.
-pub fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> EventListener {
+fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> EventListener {
     let options = EventListenerOptions {
         phase: EventListenerPhase::Capture,
         passive: !matches!(kind, "click" | "keydown" | "dragstart"),
@@ -49,8 +62,10 @@ pub fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> Ev
 
 fn heard(inner: &Rc<Inner>, event: &Event) {
     let kind = event.type_();
-    if kind == "hashchange" {
-        return inner.follow();
+    match kind.as_str() {
+        "hashchange" => return inner.follow(),
+        "beforeprint" | "afterprint" => return inner.put_on_paper(kind == "beforeprint"),
+        _ => {}
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     // The element's own children are in a slot here, and what happens in them is the page's business; what
@@ -62,13 +77,13 @@ fn heard(inner: &Rc<Inner>, event: &Event) {
         "input" => chosen(inner, &target),
         "toggle" => toggled(inner, &target),
         "scroll" => inner.scrolled(&target),
-        kind if target.closest(".track").is_ok_and(|track| track.is_some()) => {
-            inner.drag(event, kind, &target);
+        kind => {
+            let Some(track) = target.closest(".track").ok().flatten() else { return };
+            drag(&track, event);
             if matches!(kind, "wheel" | "touchstart" | "pointerdown") {
                 inner.strip.touch();
             }
         }
-        _ => {}
     }
 }
 
@@ -78,7 +93,7 @@ fn clicked(inner: &Rc<Inner>, event: &Event, target: &Element) {
     match Action::parse(&name, control.get_attribute("data-target").as_deref()) {
         Some(Action::Follow) => {
             let href = control.get_attribute("href").unwrap_or_default();
-            if !inner.emit("rc-link", &Followed { href: &href }) {
+            if !inner.emit("rc-link", &[("href", href.into())]) {
                 event.prevent_default();
             }
         }
@@ -89,8 +104,7 @@ fn clicked(inner: &Rc<Inner>, event: &Event, target: &Element) {
 }
 
 fn pressed(inner: &Rc<Inner>, event: &Event, target: &Element) {
-    let action = event.dyn_ref().and_then(|event| keyed::action(event, target));
-    if let Some(action) = action {
+    if let Some(action) = keyed::action(event, target) {
         event.prevent_default();
         inner.act(action);
     }
@@ -108,7 +122,7 @@ fn chosen(inner: &Rc<Inner>, target: &Element) {
 fn toggled(inner: &Rc<Inner>, target: &Element) {
     let open = target.has_attribute("open");
     if let Some(level) = target.get_attribute("data-level") {
-        inner.emit("rc-level", &Level { level: &level, open });
+        inner.emit("rc-level", &[("level", level.into()), ("open", open.into())]);
     }
     let source = target.get_attribute("data-source").filter(|_| open);
     if let Some(action) = source.and_then(|source| Action::parse("open", Some(&source))) {

@@ -1,19 +1,16 @@
 //! How a mounted card comes by its data.
 
 use super::data::{self, Data};
-use super::emit::{Failed, Ready};
+use super::emit;
 use super::fault::Fault;
 use super::inner::Inner;
 use super::kept::Kept;
-use super::page::focused;
-use super::reveal::reveal;
+use super::page::{focused, paint, task};
 use super::source::Source;
 use super::words::words;
 use crate::card::{Card, Problem, Standing};
 use crate::state::State;
-use crate::view::{Env, Words, day};
-use gloo::timers::callback::Timeout;
-use js_sys::Promise;
+use crate::view::{Env, Words, day, palette};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -21,17 +18,10 @@ use web_sys::AbortController;
 
 impl Inner {
     /// Draws what was kept, else loads.
-    pub fn start(
-        self: &Rc<Self>,
-        given: JsValue,
-        kept: Option<Kept>,
-        response: Option<Promise>,
-        prerendered: bool,
-    ) {
+    pub fn start(self: &Rc<Self>, given: JsValue, kept: Option<Kept>, response: JsValue, prerendered: bool) {
         self.given.replace(given);
         self.response.replace(response);
         self.prerendered.set(prerendered);
-        self.heed_address();
         match kept.filter(|kept| data::of(kept.value.clone()).is_ok()) {
             Some(kept) => self.read(Some(Source::Object(kept.value, kept.folder)), kept.event),
             None => self.load(),
@@ -69,21 +59,19 @@ impl Inner {
         let Some(source) = source else { return };
         let (inner, response, speak) = (Rc::downgrade(self), self.response.take(), self.speak.clone());
         spawn_local(async move {
-            let outcome = source.read(response, &signal).await;
-            let Some(reader) = inner.upgrade().filter(|_| !signal.aborted()) else { return };
+            let outcome = source.read(&response, &signal).await;
             // In a task of its own: to read a long card takes a slow phone long enough.
-            let check = move || {
-                let checked =
-                    outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
-                spawn_local(async move {
-                    let lang = checked.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
-                    let words = words(&speak, lang).await;
-                    if let Some(inner) = inner.upgrade().filter(|_| !signal.aborted()) {
-                        inner.take_in(checked, words, event);
-                    }
-                });
-            };
-            reader.checking.replace(Some(Timeout::new(0, check)));
+            task().await;
+            if signal.aborted() {
+                return;
+            }
+            let checked =
+                outcome.and_then(|(value, json, folder)| Ok((data::checked(value, &json)?, folder)));
+            let lang = checked.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
+            let words = words(&speak, lang).await;
+            if let Some(inner) = inner.upgrade().filter(|_| !signal.aborted()) {
+                inner.take_in(checked, words, event);
+            }
         });
     }
 
@@ -129,7 +117,7 @@ impl Inner {
             None => self.opened(&data.card, event.as_deref()),
         };
         let retried = focused(&self.root)
-            .is_some_and(|element| element.get_attribute("part").as_deref() == Some("retry"));
+            .is_some_and(|element| element.matches("[part=retry]").is_ok_and(|matches| matches));
         let folder = env.folder.to_string();
         self.stop();
         self.stage.show(data.card, state, env);
@@ -138,7 +126,7 @@ impl Inner {
             let came_drawn = inner.prerendered.get();
             let seen = inner.raise(true);
             if let Some(card) = inner.stage.card() {
-                inner.paint.put_on(&inner.root, &card);
+                paint(&inner.root, &palette(&card));
                 if came_drawn {
                     inner.stage.turn(inner.opened(&card, seen.as_deref()));
                 }
@@ -149,7 +137,7 @@ impl Inner {
                     inner.arrive();
                 }
                 if retried {
-                    reveal(&inner.root, "title");
+                    inner.reveal("title");
                 }
                 inner.report_ready(&data.problems);
             });
@@ -184,13 +172,15 @@ impl Inner {
         let message = env.words.fill(notice.key, &[("detail", &notice.detail)]);
         self.stage.tell(notice);
         self.then(move |inner| drop(inner.raise(must)));
-        let (code, problems) = (fault.code(), fault.problems());
-        self.emit("rc-error", &Failed { code, message: &message, problems });
+        let problems = emit::problems(fault.problems());
+        let message = message.as_str().into();
+        self.emit("rc-error", &[("code", fault.code().into()), ("message", message), ("problems", problems)]);
     }
 
     fn report_ready(&self, problems: &[Problem]) {
         if let Some(card) = self.stage.card() {
-            self.emit("rc-ready", &Ready { id: card.id.as_str(), count: card.events.len(), problems });
+            let (id, count) = (card.id.as_str().into(), card.events.len().into());
+            self.emit("rc-ready", &[("id", id), ("count", count), ("problems", emit::problems(problems))]);
         }
     }
 }

@@ -5,7 +5,6 @@
 
 mod address;
 mod data;
-mod drag;
 mod emit;
 mod fault;
 mod fetch;
@@ -20,9 +19,7 @@ mod mirror;
 mod mount;
 mod observe;
 mod page;
-mod paint;
 mod paper;
-mod reveal;
 mod source;
 mod stage;
 mod strip;

@@ -3,7 +3,7 @@
 use super::inner::Inner;
 use super::kept::Kept;
 use crate::state::Action;
-use js_sys::{Function, Promise};
+use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -33,13 +33,13 @@ impl Mount {
     /// `given` is the element's `card` property or undefined; `kept` what [`Mount::leave`] returned when the
     /// element was last taken off the page, or undefined; `response` the answer that is awaited for the file of
     /// the element's `src`, or undefined; `prerendered` whether the card came drawn, and so at its first event.
-    pub fn open(&self, given: JsValue, kept: JsValue, response: Option<Promise>, prerendered: bool) {
+    pub fn open(&self, given: JsValue, kept: JsValue, response: JsValue, prerendered: bool) {
         self.inner.start(given, Kept::from_js(&kept), response, prerendered);
     }
 
     /// Takes the card off the page. Returns what [`Mount::open`] needs to bring it back as it was.
     pub fn leave(self) -> JsValue {
-        self.inner.keep().map_or(JsValue::UNDEFINED, |kept| kept.to_js())
+        self.inner.keep().map_or(JsValue::UNDEFINED, Kept::into_js)
     }
 
     /// An attribute of the element has changed.
@@ -48,9 +48,8 @@ impl Mount {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
             "lang" => self.inner.respeak(),
-            "deep-links" => self.inner.heed_address(),
             "heading-level" | "dir" | "layout" | "images" => self.inner.resurround(None),
-            // The rest is the stylesheet's.
+            // The rest is the stylesheet's, or asked for when it matters.
             _ => {}
         }
     }

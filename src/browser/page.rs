@@ -1,37 +1,41 @@
-//! Questions to the page.
+//! Questions to the page, and what is done to it without a decision.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use wasm_bindgen::prelude::*;
+use web_sys::{AbortSignal, Element, Event};
 
-/// Whether text runs from right to left where this element stands.
-pub fn is_rtl(element: &Element) -> bool {
-    let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok()?);
-    style
-        .and_then(|style| style.get_property_value("direction").ok())
-        .is_some_and(|direction| direction == "rtl")
-}
-
-/// Whether the reader has not asked for less motion.
-pub fn allows_motion() -> bool {
-    let query =
-        |window: web_sys::Window| window.match_media("(prefers-reduced-motion: no-preference)").ok()?;
-    web_sys::window().and_then(query).is_some_and(|query| query.matches())
+// They stand in `static/hand-over.js`, in one module with the glue: what only calls the browser is smaller there.
+#[wasm_bindgen]
+extern "C" {
+    /// The element of this card that has the focus.
+    pub fn focused(root: &Element) -> Option<Element>;
+    /// Gives an element the focus without scrolling anything.
+    #[wasm_bindgen(js_name = focusOn)]
+    pub fn focus(element: &Element);
+    /// Scrolls an element into view, smoothly where the reader allows motion.
+    pub fn come(element: &Element);
+    /// Opens what hides an element of the card, gives it the focus and scrolls it into view.
+    pub fn reveal(element: &Element);
+    /// The key that was pressed, if no modifier was, and nobody else uses it.
+    #[wasm_bindgen(js_name = keyOf)]
+    pub fn pressed(event: &Event) -> Option<String>;
+    /// Whether text runs from right to left where this element stands.
+    #[wasm_bindgen(js_name = isRtl)]
+    pub fn is_rtl(element: &Element) -> bool;
+    /// Gives the shadow tree of `root` these colours, in place of those it had before.
+    pub fn paint(root: &Element, colors: &str);
+    /// Kept in a task of its own.
+    pub async fn task();
+    /// Fetches a file, unless its answer has been asked for already. Kept with its text and its address, with the
+    /// status of a server that refuses, else with nothing.
+    pub async fn fetched(address: &str, response: &JsValue, signal: &AbortSignal) -> JsValue;
 }
 
 /// The first element of the card that fits.
-pub fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
-    root.query_selector(selector).ok()??.dyn_into().ok()
+pub fn find(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).ok()?
 }
 
-/// The element of this card that has the focus.
-pub fn focused(root: &Element) -> Option<Element> {
-    root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
-}
-
-/// Gives an element the focus without scrolling anything.
-pub fn focus(element: &HtmlElement) {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // An element that cannot be focused keeps the focus where it was; nothing is to be done about it.
-    let _ = element.focus_with_options(&options);
+/// The carousel's strip, if the card has events.
+pub fn track(root: &Element) -> Option<Element> {
+    find(root, ".track")
 }

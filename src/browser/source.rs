@@ -4,7 +4,6 @@ use super::data;
 use super::fault::Fault;
 use super::fetch::fetch;
 use crate::card::Json;
-use js_sys::Promise;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortSignal, HtmlElement};
 
@@ -35,7 +34,7 @@ impl Source {
     /// answer for its file, if that has been asked for already.
     pub async fn read(
         self,
-        response: Option<Promise>,
+        response: &JsValue,
         signal: &AbortSignal,
     ) -> Result<(JsValue, Json, String), Fault> {
         let (value, folder) = match self {

@@ -42,46 +42,50 @@ impl Stage {
 
     /// Draws a card.
     pub fn show(&self, card: Card, state: State, env: Env) {
-        self.change(|scene| Scene {
-            card: Some(Shared::new(card)),
-            state,
-            env: Shared::new(env),
-            notice: None,
-            ..scene
-        });
+        let mut scene = self.scene().clone();
+        (scene.card, scene.state) = (Some(Shared::new(card)), state);
+        (scene.env, scene.notice) = (Shared::new(env), None);
+        self.change(scene);
     }
 
     /// Draws one more part of the card; false if all of them are drawn.
     pub fn grow(&self) -> bool {
-        let parts = self.scene().parts;
-        if parts < PARTS {
-            self.change(|scene| Scene { parts: parts + 1, ..scene });
-        }
-        parts < PARTS
+        let mut scene = self.scene().clone();
+        let grows = scene.parts < PARTS;
+        scene.parts += usize::from(grows);
+        self.change(scene);
+        grows
     }
 
     /// Draws another state.
     pub fn turn(&self, state: State) {
-        self.change(|scene| Scene { state, outcome: None, ..scene });
+        let mut scene = self.scene().clone();
+        (scene.state, scene.outcome) = (state, None);
+        self.change(scene);
     }
 
     /// Draws in other surroundings.
     pub fn surround(&self, env: Env) {
-        self.change(|scene| Scene { env: Shared::new(env), ..scene });
+        let mut scene = self.scene().clone();
+        scene.env = Shared::new(env);
+        self.change(scene);
     }
 
     /// Tells the reader something; a card that is drawn stays.
     pub fn tell(&self, notice: Notice) {
-        self.change(|scene| Scene { notice: Some(notice), ..scene });
+        let mut scene = self.scene().clone();
+        scene.notice = Some(notice);
+        self.change(scene);
     }
 
     /// Says what came of sharing, until something else is done.
     pub fn say(&self, outcome: Notice) {
-        self.change(|scene| Scene { outcome: Some(outcome), ..scene });
+        let mut scene = self.scene().clone();
+        scene.outcome = Some(outcome);
+        self.change(scene);
     }
 
-    fn change(&self, change: impl FnOnce(Scene) -> Scene) {
-        let scene = change(self.scene().clone());
+    fn change(&self, scene: Scene) {
         if *self.scene() == scene {
             return;
         }

@@ -1,12 +1,30 @@
 //! The carousel's strip: its scroll position is what the reader sees, so it is read and set here.
 
-use super::page::{allows_motion, find};
 use gloo::timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event};
 
 /// How long the strip must not have moved to be at rest, in milliseconds: longer than a slow frame.
 const REST: u32 = 150;
+
+// They stand in `static/hand-over.js`, in one module with the glue.
+#[wasm_bindgen]
+extern "C" {
+    /// Scrolls the strip to a position; smoothly where the reader allows motion.
+    fn send(track: &Element, position: usize, smooth: bool);
+    /// How far the strip is from showing the event at a position, in pixels.
+    fn distance(track: &Element, position: usize) -> i32;
+    /// The position that is shown most.
+    fn nearest(track: &Element) -> Option<usize>;
+    /// Lets the strip of a long card not become lower when other events are built (it may grow under its reader, but
+    /// what stands below never comes up and goes down again), or have the height that its events need.
+    pub fn hold(track: &Element, held: bool);
+    /// A mouse did something on the strip, and may drag it.
+    pub fn drag(track: &Element, event: &Event);
+    /// Has the strip snap to its events again, unless the mouse still holds it. Returns whether it does.
+    pub fn calm(track: &Element) -> bool;
+}
 
 /// What is known of a strip's movement.
 #[derive(Default)]
@@ -27,30 +45,13 @@ struct Way {
     touched: bool,
 }
 
-/// The strip of a card, if it has events.
-pub fn track(root: &Element) -> Option<HtmlElement> {
-    find(root, ".track")
-}
-
 impl Strip {
     /// Sends the strip to the event at this position.
-    pub fn send(&self, track: &HtmlElement, position: usize, smooth: bool) {
+    pub fn send(&self, track: &Element, position: usize, smooth: bool) {
         self.rest.take();
         let left = distance(track, position);
         self.way.set((left > 1).then_some(Way { position, left, touched: false }));
-        scroll(track, offset(track, position), smooth);
-    }
-
-    /// Lets the strip of a long card not become lower when other events are built: it may grow under its reader,
-    /// but what stands below never comes up and goes down again.
-    pub fn hold(track: &HtmlElement) {
-        // Both are valid CSS.
-        let _ = track.style().set_property("min-block-size", &format!("{}px", track.offset_height()));
-    }
-
-    /// Lets the strip have the height that its events need.
-    pub fn free(track: &HtmlElement) {
-        let _ = track.style().remove_property("min-block-size");
+        send(track, position, smooth);
     }
 
     /// Whether a control has sent the strip somewhere and it has not arrived.
@@ -67,7 +68,7 @@ impl Strip {
     /// ends where it leads to, or when the reader moves the strip away from there. Without the reader's
     /// hand it may well move away: a browser that is sent elsewhere turns round slowly. Calls `rested`
     /// when it has not moved for a while.
-    pub fn moved(&self, track: &HtmlElement, rested: impl FnOnce() + 'static) -> Option<usize> {
+    pub fn moved(&self, track: &Element, rested: impl FnOnce() + 'static) -> Option<usize> {
         self.rest.replace(Some(Timeout::new(REST, rested)));
         let Some(way) = self.way.get() else { return nearest(track) };
         let left = distance(track, way.position);
@@ -78,7 +79,7 @@ impl Strip {
 
     /// The strip seems to be at rest; returns the position that it shows if the reader kept it from where it was
     /// sent. While it still comes nearer, `again` is called later; if it stopped by itself, it is put there.
-    pub fn rested(&self, track: &HtmlElement, again: impl FnOnce() + 'static) -> Option<usize> {
+    pub fn rested(&self, track: &Element, again: impl FnOnce() + 'static) -> Option<usize> {
         let way = self.way.get()?;
         if distance(track, way.position) < way.left {
             return self.moved(track, again);
@@ -92,36 +93,7 @@ impl Strip {
     }
 
     /// Whether the strip is wider or narrower than when this was last asked.
-    pub fn is_resized(&self, track: &HtmlElement) -> bool {
+    pub fn is_resized(&self, track: &Element) -> bool {
         self.width.replace(track.client_width()) != track.client_width()
     }
-}
-
-/// Scrolls the strip to there, in pixels; smoothly where the reader allows motion.
-pub fn scroll(track: &HtmlElement, left: i32, smooth: bool) {
-    let options = ScrollToOptions::new();
-    options.set_left(left.into());
-    let smooth = smooth && allows_motion();
-    options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
-    track.scroll_to_with_scroll_to_options(&options);
-}
-
-/// How far the strip is from showing the event at a position, in pixels.
-fn distance(track: &HtmlElement, position: usize) -> i32 {
-    (offset(track, position) - track.scroll_left()).abs()
-}
-
-/// Where the strip must be scrolled to, to show the event at a position. Negative from right to left, as browsers count.
-fn offset(track: &HtmlElement, position: usize) -> i32 {
-    let slide = |position: usize| {
-        track.children().item(position as u32).map(|slide| slide.get_bounding_client_rect())
-    };
-    let distance = slide(0).zip(slide(position)).map(|(first, wanted)| wanted.left() - first.left());
-    distance.unwrap_or_default().round() as i32
-}
-
-/// The position that is shown most. From right to left the position is negative.
-fn nearest(track: &HtmlElement) -> Option<usize> {
-    let width = f64::from(track.client_width());
-    (width > 0.0).then(|| (f64::from(track.scroll_left()).abs() / width).round() as usize)
 }

@@ -1,5 +1,6 @@
 //! What the page says about how to draw a card.
 
+use crate::card::number;
 use crate::view::{Env, Layout, Words};
 use web_sys::HtmlElement;
 
@@ -10,7 +11,7 @@ const HEADING: u8 = 2;
 pub fn of(host: &HtmlElement, words: Words, assets: &str, folder: &str) -> Env {
     Env {
         words,
-        flags: format!("{assets}flags/").into(),
+        flags: [assets, "flags/"].concat().into(),
         folder: folder.to_owned().into(),
         heading: heading(host),
         is_turned: host.has_attribute("dir"),
@@ -21,6 +22,6 @@ pub fn of(host: &HtmlElement, words: Words, assets: &str, folder: &str) -> Env {
 }
 
 fn heading(host: &HtmlElement) -> u8 {
-    let wanted = host.get_attribute("heading-level").and_then(|level| level.parse::<usize>().ok());
+    let wanted = host.get_attribute("heading-level").and_then(|level| number(&level));
     wanted.filter(|level| (1..=6).contains(level)).map_or(HEADING, |level| level as u8)
 }

@@ -55,7 +55,7 @@ pub use party::{Party, PartyKind};
 pub use path::Path;
 pub use problem::{Problem, REVIEWS, Severity, TOO_MANY, cut, quoted};
 pub use shape::{Field, Record, Shape};
-pub use signs::{cut_at, parts};
+pub use signs::{cut_at, number, parts};
 pub use story::{Area, Card, Checked, Claim, Correction, Related, Source, check, described};
 pub use text::Text;
 pub use video::{Film, Player, Video};

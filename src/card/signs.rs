@@ -32,5 +32,10 @@ impl<'a> Iterator for Parts<'a> {
 
 /// A number of digits and nothing else.
 pub fn number(digits: &str) -> Option<usize> {
-    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
+    let mut number: usize = 0;
+    for byte in digits.bytes() {
+        let digit = char::from(byte).to_digit(10)?;
+        number = number.checked_mul(10)?.checked_add(digit as usize)?;
+    }
+    Some(number).filter(|_| !digits.is_empty())
 }

@@ -1,6 +1,7 @@
 //! What a reader can do.
 
 use super::Filter;
+use crate::card::number;
 
 /// Something the reader did, or asked for.
 ///
@@ -88,7 +89,7 @@ impl Action {
 
     /// The action that markup names, or `None` when it names none.
     pub fn parse(name: &str, target: Option<&str>) -> Option<Self> {
-        let place = || target?.parse().ok();
+        let place = || number(target?);
         Some(match name {
             "next" => Action::Next,
             "previous" => Action::Previous,

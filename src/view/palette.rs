@@ -51,14 +51,17 @@ fn rule(rules: &mut String, name: &str, [light, dark]: [Color; 2]) {
 impl Side {
     /// The colour, moved no further than it must be; and the ground for text in it.
     fn readable(&self, color: Color) -> (Color, Color) {
-        let at = |share| {
+        let [paper, wash, on_color] = self.grounds;
+        let mut share = 0;
+        loop {
             let moved = color.mixed(self.end, share);
-            (moved, self.grounds[0].mixed(moved, WASH))
-        };
-        let is_read = |(moved, wash): &(Color, Color)| {
-            self.grounds.iter().chain([wash]).all(|ground| contrast(*moved, *ground) >= ENOUGH)
-        };
-        (0..=255).map(at).find(is_read).unwrap_or_else(|| at(255))
+            let own = paper.mixed(moved, WASH);
+            let is_read = |ground: &Color| contrast(moved, *ground) >= ENOUGH;
+            if share == 255 || [paper, wash, on_color, own].iter().all(is_read) {
+                return (moved, own);
+            }
+            share += 1;
+        }
     }
 }
 

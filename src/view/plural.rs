@@ -5,23 +5,22 @@ use crate::card::parts;
 /// The plural category of a number of things in a language, by the cardinal rules of CLDR: `zero`, `one`, `two`, `few`,
 /// `many` or `other`. A language that is not named here counts as English does.
 pub fn plural(lang: &str, count: usize) -> &'static str {
-    let (tens, ones) = (count % 100, count % 10);
-    match (parts(lang, b'-').next().unwrap_or_default(), count) {
-        ("ja" | "ko" | "zh", _) => "other",
-        ("ru", _) if (11..=14).contains(&tens) => "many",
-        ("ru", _) => match ones {
+    let lang = parts(lang, b'-').next().unwrap_or_default();
+    let is = |langs: &[&str]| langs.contains(&lang);
+    match (count, count % 100) {
+        _ if is(&["ja", "ko", "zh"]) => "other",
+        (_, 11..=14) if is(&["ru"]) => "many",
+        _ if is(&["ru"]) => match count % 10 {
             1 => "one",
             2..=4 => "few",
             _ => "many",
         },
-        ("ar", 0) => "zero",
-        ("ar" | "he", 2) => "two",
-        ("ar", 3..) => match tens {
-            3..=10 => "few",
-            11.. => "many",
-            _ => "other",
-        },
-        ("fa" | "fr" | "hi" | "pt", 0) | (_, 1) => "one",
+        (0, _) if is(&["ar"]) => "zero",
+        (2, _) if is(&["ar", "he"]) => "two",
+        (3.., 3..=10) if is(&["ar"]) => "few",
+        (3.., 11..) if is(&["ar"]) => "many",
+        (0, _) if is(&["fa", "fr", "hi", "pt"]) => "one",
+        (1, _) => "one",
         _ => "other",
     }
 }

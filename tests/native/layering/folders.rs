@@ -37,7 +37,7 @@ const RULES: [Rule; 5] = [
         modules: &["browser", "newsroom"],
     },
     Rule { folder: "src/browser", paths: &[MACHINE, &["serde_json"]], modules: &["newsroom"] },
-    Rule { folder: "src/newsroom", paths: &[PAGE, &["serde_wasm_bindgen"]], modules: &["browser"] },
+    Rule { folder: "src/newsroom", paths: &[PAGE], modules: &["browser"] },
 ];
 
 /// What a source of a folder names although it must not.

@@ -17,6 +17,12 @@ export function next(target, kinds) {
   });
 }
 export const fill = (text, words) => JSON.parse(text, (_, value) => (value === "§" ? words : value));
+export function provide(script) {
+  if (globalThis.takeOver) return;
+  const element = document.createElement("script");
+  element.textContent = script.replace(/^export /gm, "");
+  document.head.append(element);
+}
 export const value = (script) => new Function(`return (${script})`)();
 "##)]
 extern "C" {
@@ -26,6 +32,9 @@ extern "C" {
 
     /// The value of a JSON text, with these words in the place of every “§”.
     pub fn fill(text: &str, words: &str) -> JsValue;
+
+    /// Gives the page what stands behind the glue in a release.
+    pub fn provide(script: &str);
 
     /// The value of a JavaScript expression.
     pub fn value(script: &str) -> JsValue;

@@ -1,6 +1,6 @@
 //! One element on the page of the tests, and its mount.
 
-use super::{next, settle};
+use super::{next, provide, settle};
 use gloo::events::EventListener;
 use relationship_card::browser::Mount;
 use std::cell::RefCell;
@@ -27,6 +27,7 @@ pub struct Stand {
 impl Stand {
     /// An element with these children, as yet without a mount.
     pub fn bare(inside: &str) -> Self {
+        provide(include_str!("../../../static/hand-over.js"));
         let document = web_sys::window().unwrap().document().unwrap();
         let host: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         host.set_inner_html(inside);
@@ -51,7 +52,7 @@ impl Stand {
         let (host, root) = (self.host.clone(), self.root.clone());
         let raise = js_sys::Function::default();
         let mount = self.mount.insert(Mount::new(host, root, assets, speak, raise));
-        mount.open(given.clone(), kept.clone(), None, false);
+        mount.open(given.clone(), kept.clone(), JsValue::UNDEFINED, false);
     }
 
     /// An element that was given a card, before it is drawn.

@@ -18,9 +18,6 @@ use names::Names;
 use polish::Polish;
 use std::path::{Path, PathBuf};
 
-/// How wasm-bindgen's glue names the wasm by default.
-const UNHASHED_WASM: &str = "relationship-card_bg.wasm";
-
 /// The hook: gives the files in Trunk's staging folder their final form.
 pub fn hook() -> Result<()> {
     let (staging, release) = trunk_says()?;
@@ -35,7 +32,7 @@ pub fn assemble(folder: &Path, release: bool) -> Result<()> {
     let mut late = words(folder)?;
     // In capitals it is no language.
     late.0.push(("SHEET".to_owned(), sheet(folder, &polish)?.hash));
-    let glue = glue(folder, &polish, &wasm, &names, late)?;
+    let glue = glue(folder, &polish, &names, late)?;
     let assets = [("js", glue), ("wasm", wasm)];
     element(folder, &polish, &Assets(assets.map(|(kind, asset)| (kind.to_owned(), asset.hash)).into()))
 }
@@ -78,11 +75,10 @@ fn words(folder: &Path) -> Result<Assets> {
 }
 
 /// The glue, and behind it what the element needs together with the engine.
-fn glue(folder: &Path, polish: &Polish, wasm: &Asset, names: &Names, late: Assets) -> Result<Asset> {
+fn glue(folder: &Path, polish: &Polish, names: &Names, late: Assets) -> Result<Asset> {
     let built = only(folder, ".js")?;
-    // Used only when nobody names the wasm, but a wrong name in it still misleads bundlers.
-    let text = names.rename(&read_text(&built)?)?.replace(UNHASHED_WASM, &wasm.name);
-    let text = text.replace("export { initSync, ", "export { ");
+    // The element starts the engine by `load`, which stands in the addition.
+    let text = names.rename(&read_text(&built)?)?.replace("export { initSync, __wbg_init as default };", "");
     let addition = late.fill(&read_text(&place::sources().join("hand-over.js"))?);
     let text = text + "\n" + &addition.context("static/hand-over.js")?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;

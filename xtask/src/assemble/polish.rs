@@ -73,7 +73,7 @@ impl Polish {
 
     /// Minifies a module; its exports keep their names.
     pub fn script(&self, source: Vec<u8>) -> Result<Vec<u8>> {
-        self.esbuild(source, &["--loader=js", "--target=es2022", "--charset=utf8"])
+        self.esbuild(source, &["--loader=js", "--target=es2022", "--charset=utf8", "--tree-shaking=true"])
     }
 
     /// Minifies a stylesheet.
