@@ -1,6 +1,7 @@
 //! The page's address: with `deep-links` it names the event in view, and leads there.
 
 use super::inner::Inner;
+use super::listen::hear;
 use crate::card::Card;
 use crate::state::Action;
 use crate::view::Notice;
@@ -35,6 +36,12 @@ impl Inner {
     pub fn anchored(&self, card: &Card) -> Option<usize> {
         let event = Some(card.id.as_str()).filter(|_| self.has_deep_links()).and_then(anchored_event)?;
         card.place_of(&event)
+    }
+
+    /// Follows the page's address from now on, or no longer, as the element says.
+    pub fn heed_address(self: &Rc<Self>) {
+        let window = web_sys::window().filter(|_| self.has_deep_links());
+        self.address.replace(window.map(|window| hear(&window, "hashchange", &Rc::downgrade(self))));
     }
 
     /// The reader has followed a link within the page, or gone back.

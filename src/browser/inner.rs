@@ -48,6 +48,8 @@ pub struct Inner {
     pub raise: Function,
     /// What the drawn card was made from.
     pub drawn_from: RefCell<Option<Kept>>,
+    /// Hears of another address of the page, where the element has deep links.
+    pub address: RefCell<Option<EventListener>>,
     /// Ends the reading of a card that is under way.
     pub loading: RefCell<Option<AbortController>>,
     waiting: RefCell<Vec<Later>>,
@@ -85,6 +87,7 @@ impl Inner {
             speak,
             raise,
             drawn_from: RefCell::default(),
+            address: RefCell::default(),
             loading: RefCell::default(),
             root,
             host,

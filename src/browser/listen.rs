@@ -1,9 +1,9 @@
 //! The card's listener: one for all of a card's parts, at its shadow tree.
 
 use super::inner::Inner;
-use super::keyed;
 use super::media::play;
 use super::strip::drag;
+use super::{keyed, paper};
 use crate::state::Action;
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use js_sys::Reflect;
@@ -26,10 +26,6 @@ const KINDS: [&str; 11] = [
     "dragstart",
 ];
 
-/// What is listened to at the window. Only there is paper told of in time: a query of the medium has changed once the
-/// page is laid out for paper.
-const PAGE: [&str; 3] = ["beforeprint", "afterprint", "hashchange"];
-
 /// Listens at the shadow tree of a card for as long as the result is kept. Unlike the element in which the
 /// card is drawn, it is there before, and stays.
 pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
@@ -39,7 +35,7 @@ pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
         listeners.push(hear(&target, kind, inner));
     }
     if let Some(window) = web_sys::window() {
-        for kind in PAGE {
+        for kind in paper::KINDS {
             listeners.push(hear(&window, kind, inner));
         }
     }
@@ -47,7 +43,7 @@ pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
 }
 
 /// Listens to events of one kind for as long as the result is kept.
-fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> EventListener {
+pub fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> EventListener {
     let options = EventListenerOptions {
         phase: EventListenerPhase::Capture,
         passive: !matches!(kind, "click" | "keydown" | "dragstart"),

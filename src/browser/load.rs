@@ -22,6 +22,7 @@ impl Inner {
         self.given.replace(given);
         self.response.replace(response);
         self.prerendered.set(prerendered);
+        self.heed_address();
         match kept.filter(|kept| data::of(kept.value.clone()).is_ok()) {
             Some(kept) => self.read(Some(Source::Object(kept.value, kept.folder)), kept.event),
             None => self.load(),

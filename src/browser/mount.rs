@@ -48,8 +48,9 @@ impl Mount {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
             "lang" => self.inner.respeak(),
+            "deep-links" => self.inner.heed_address(),
             "heading-level" | "dir" | "layout" | "images" => self.inner.resurround(None),
-            // The rest is the stylesheet's, or asked for when it matters.
+            // The rest is the stylesheet's.
             _ => {}
         }
     }
