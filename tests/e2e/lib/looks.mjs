@@ -55,7 +55,7 @@ export async function find(without) {
   const { violations, incomplete } = await axe.run({ resultTypes: ["violations", "incomplete"], elementRef: true, rules });
   const away = ({ element }) => {
     const [slide, track] = [".slide", ".track"].map((part) => element.closest(part)?.getBoundingClientRect());
-    return slide && (slide.left < track.left - 1 || slide.right > track.right + 1);
+    return slide && track && (slide.left < track.left - 1 || slide.right > track.right + 1);
   };
   const said = (node) => node.any.concat(node.all, node.none).map((check) => check.message).join("; ");
   const told = ({ id, nodes }) => nodes.map((node) => `${id} ${node.target.flat().join(" ")}: ${said(node)}`);
