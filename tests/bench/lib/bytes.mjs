@@ -5,7 +5,7 @@ import { extname } from "node:path";
 const KINDS = { ".html": "html", ".css": "css", ".js": "js", ".wasm": "wasm" };
 
 /** The files that only the engine asks for; their names carry a hash. */
-const ENGINE = /^\/relationship-card-[0-9a-f]+\.(css|js|wasm)$/;
+const ENGINE = /^\/relationship-card-\w+\.(css|js|wasm)$/;
 
 const sum = (lines) => lines.reduce((total, { bytes }) => total + bytes, 0);
 
