@@ -20,7 +20,7 @@ extern "C" {
     /// Lets the strip of a long card not become lower when other events are built (it may grow under its reader, but
     /// what stands below never comes up and goes down again), or have the height that its events need.
     pub fn hold(track: &Element, held: bool);
-    /// A mouse did something on the strip, and may drag it.
+    /// A press on the strip; with a mouse it may become a drag.
     pub fn drag(track: &Element, event: &Event);
     /// Has the strip snap to its events again, unless the mouse still holds it. Returns whether it does.
     pub fn calm(track: &Element) -> bool;
@@ -50,7 +50,9 @@ impl Strip {
     pub fn send(&self, track: &Element, position: usize, smooth: bool) {
         self.rest.take();
         let left = distance(track, position);
-        self.way.set((left > 1).then_some(Way { position, left, touched: false }));
+        // A strip that is called back may have left already, and not have said so yet.
+        let leads = left > 1 || self.is_under_way();
+        self.way.set(leads.then_some(Way { position, left, touched: false }));
         send(track, position, smooth);
     }
 

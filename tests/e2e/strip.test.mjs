@@ -17,6 +17,20 @@ test("going on and back before the strip has moved ends where it began", async (
   assert.deepEqual(await changes(page), [1, 0]);
 });
 
+test("a strip that is called back when it has hardly left comes back", async () => {
+  // The browser may have moved it already and not said so: it then stood still some pixels beside its event. Which
+  // moments those are depends on the frames, so many are tried.
+  const page = await here.open(TOKYO);
+  for (let late = 0; late < 40; late += 2) {
+    await page.evaluate(async (late) => {
+      window.inside.card().next();
+      await new Promise((done) => setTimeout(done, late));
+      window.inside.card().previous();
+    }, late);
+    await stands(page, "birthday");
+  }
+});
+
 test("going on thrice at once goes three events on", async () => {
   const page = await here.open(TOKYO);
   await page.evaluate(() => [1, 2, 3].forEach(() => window.inside.card().next()));
