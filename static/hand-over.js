@@ -137,29 +137,28 @@ const SLACK = 5;
 /** The mouse's press on a strip: where it was, where the strip stood, and once it drags which way. */
 let press;
 
-/** Dragging the strip with a mouse, which is scrolling it by hand; fingers and pens do so by themselves. */
-export function drag(track, event) {
-  if (event.type === "pointerdown") press = pressed(track, event);
-  else if (press?.track !== track) return;
-  else if (event.type === "pointermove") follow(press, event.clientX - press.from);
-  // A picture is not to be carried off instead.
-  else if (event.type === "dragstart") event.preventDefault();
-  else {
-    if (press.moves) thrown(press);
-    press = undefined;
-  }
-}
-
-function pressed(track, { target, button, pointerType, pointerId, clientX }) {
+/** A press on the strip: with a mouse it may drag it, which is scrolling it by hand; fingers and pens do so by themselves. */
+export function drag(track, { target, button, pointerType, pointerId, clientX }) {
   // Where there is no text to select and nothing to press.
-  if (button || pointerType !== "mouse" || !target.matches(".slide,.media img")) return undefined;
+  if (button || pointerType !== "mouse" || !target.matches(".slide,.media img")) return;
   try {
     track.setPointerCapture(pointerId);
-    return { track, from: clientX, left: track.scrollLeft };
   } catch {
     // It cannot be had of a mouse that is gone, and then nothing follows either.
-    return undefined;
+    return;
   }
+  const mine = (press = { track, from: clientX, left: track.scrollLeft });
+  // Heard only as long as the mouse is pressed: it passes over cards all day.
+  const off = new AbortController();
+  const on = (kind, act) => track.addEventListener(kind, act, { signal: off.signal });
+  on("pointermove", (event) => follow(mine, event.clientX - mine.from));
+  // A picture is not to be carried off instead.
+  on("dragstart", (event) => event.preventDefault());
+  on("lostpointercapture", () => {
+    off.abort();
+    press = undefined;
+    if (mine.moves) thrown(mine);
+  });
 }
 
 function follow(press, by) {

@@ -12,19 +12,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget};
 
 /// What is listened to. The capturing phase also sees what does not bubble.
-const KINDS: [&str; 11] = [
-    "click",
-    "keydown",
-    "input",
-    "toggle",
-    "scroll",
-    "wheel",
-    "touchstart",
-    "pointerdown",
-    "pointermove",
-    "lostpointercapture",
-    "dragstart",
-];
+const KINDS: [&str; 8] =
+    ["click", "keydown", "input", "toggle", "scroll", "wheel", "pointerdown", "touchstart"];
 
 /// Listens at the shadow tree of a card for as long as the result is kept. Unlike the element in which the
 /// card is drawn, it is there before, and stays.
@@ -46,7 +35,7 @@ pub fn listen(host: &Element, inner: &Weak<Inner>) -> Vec<EventListener> {
 pub fn hear(target: &EventTarget, kind: &'static str, inner: &Weak<Inner>) -> EventListener {
     let options = EventListenerOptions {
         phase: EventListenerPhase::Capture,
-        passive: !matches!(kind, "click" | "keydown" | "dragstart"),
+        passive: !matches!(kind, "click" | "keydown"),
     };
     let inner = inner.clone();
     EventListener::new_with_options(target, kind, options, move |event| {
@@ -75,10 +64,10 @@ fn heard(inner: &Rc<Inner>, event: &Event) {
         "scroll" => inner.scrolled(&target),
         kind => {
             let Some(track) = target.closest(".track").ok().flatten() else { return };
-            drag(&track, event);
-            if matches!(kind, "wheel" | "touchstart" | "pointerdown") {
-                inner.strip.touch();
+            if kind == "pointerdown" {
+                drag(&track, event);
             }
+            inner.strip.touch();
         }
     }
 }
