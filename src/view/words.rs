@@ -12,12 +12,21 @@ use yew::{AttrValue, Html};
 /// Which form is asked for, the words around it say: `since {date:of}`. What has not that form serves as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
+    /// In the order of their keys: a date alone asks for a dozen.
     entries: Vec<(Rc<str>, Rc<str>)>,
 }
 
 impl Words {
     /// The words of a locale file: texts by their keys, with their language under `lang`.
-    pub fn new(entries: Vec<(Rc<str>, Rc<str>)>) -> Self {
+    pub fn new(mut entries: Vec<(Rc<str>, Rc<str>)>) -> Self {
+        // By insertion: they are few, and std's sorting would be compiled for them alone.
+        for end in 1..entries.len() {
+            let mut place = end;
+            while place > 0 && entries[place].0 < entries[place - 1].0 {
+                entries.swap(place, place - 1);
+                place -= 1;
+            }
+        }
         Words { entries }
     }
 
@@ -33,7 +42,9 @@ impl Words {
 
     /// The words under a key, if there are any.
     pub fn find(&self, key: &str) -> Option<AttrValue> {
-        self.entries.iter().find(|(candidate, _)| **candidate == *key).map(|(_, words)| words.clone().into())
+        let place = self.entries.partition_point(|(candidate, _)| **candidate < *key);
+        let (found, words) = self.entries.get(place)?;
+        (**found == *key).then(|| words.clone().into())
     }
 
     /// The key of the words in this form; that of the plain ones where there is no such form, or none is asked for.

@@ -38,6 +38,22 @@ fn a_missing_key_is_shown_as_it_is() {
 }
 
 #[test]
+fn words_are_found_whatever_the_order_of_the_file() {
+    let keys = ["m", "a", "z.a", "z", "b:of", "b", "\u{e9}", "Z", "a.1", "a.10", "a.2"];
+    for turn in 0..keys.len() {
+        let entry = |key: &&str| format!("\"{key}\": \"the words of {key}\"");
+        let turned: Vec<_> = keys.iter().cycle().skip(turn).take(keys.len()).map(entry).collect();
+        let words = words(&format!("{{{}}}", turned.join(",")));
+        for key in keys {
+            assert_eq!(words.get(key), format!("the words of {key}"));
+        }
+        for key in ["", "a.3", "zz", "b:", "\u{ea}"] {
+            assert_eq!(words.find(key), None, "{key}");
+        }
+    }
+}
+
+#[test]
 fn words_know_their_language() {
     assert_eq!(words("{\"lang\": \"it\"}").lang(), "it");
 }
