@@ -1,16 +1,17 @@
 //! The events, one after another.
 
 use super::bits::button;
-use super::choice::choice;
 use super::picker::picker;
 use super::strip::slides;
 use super::tag::{all, element, maybe, named, tag, text, with};
-use super::{Layout, Part, dates, icons};
-use crate::state::{Action, News, State};
+use super::{Kind, Layout, Part, dates, icons};
+use crate::state::{Action, Filter, News, State};
 use yew::{AttrValue, Html};
 
 /// What of the card's events the reader sees.
 pub struct Choice {
+    /// Which events are told.
+    pub filter: Filter,
     /// The places in the card of those that pass the filter.
     pub places: Vec<usize>,
     /// Which of these is in view.
@@ -22,7 +23,8 @@ pub struct Choice {
 /// nothing in it is to be operated.
 pub fn carousel(part: &Part, state: State) -> Html {
     let words = &part.env.words;
-    let chosen = Choice { places: state.filter().places(&part.card), position: state.position(&part.card) };
+    let filter = state.filter();
+    let chosen = Choice { filter, places: filter.places(&part.card), position: state.position(&part.card) };
     let title = with!["class" = "section-title", "id" = "events-title"];
     let title = element(part.env.heading(1), title, text(words.get("events")));
     let moves = part.env.layout != Layout::List;
@@ -50,7 +52,7 @@ pub fn carousel(part: &Part, state: State) -> Html {
         "aria-roledescription" = moves.then(|| words.get("carousel"))
     ];
     let head = tag("div", "events-head", all([title, controls]));
-    element("section", attributes, all([head, choice(part), picker, slides, status]))
+    element("section", attributes, all([head, part.also(Kind::Choice), picker, slides, status]))
 }
 
 fn controls(part: &Part, chosen: &Choice) -> Html {

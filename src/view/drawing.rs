@@ -5,7 +5,8 @@ use super::axis::{Axis, CELL, Mark, bar, base};
 use super::bits::each;
 use super::carousel::Choice;
 use super::tag::{all, element, maybe, stretched, with};
-use crate::card::Event;
+use super::{Kind, Part};
+use crate::state::Filter;
 use yew::Html;
 
 /// How high above the axis a crowd is that is one event, and the greatest one.
@@ -14,18 +15,29 @@ const MOST: i64 = 30;
 
 /// The events on their axis: each as a mark with a thin line from its button; with a slider, where there are too many
 /// for that, as a crowd that is higher where there are more.
-pub fn drawing(events: &[Event], chosen: &Choice, buttons: bool) -> Html {
-    let axis = Axis::new(events, &chosen.places, 12);
+pub fn drawing(part: &Part, chosen: &Choice, buttons: bool) -> Html {
+    let axis = axis(part, &chosen.places);
     // What lies later lies on top: days on spans, and the shown event, drawn once more, on all others.
     let others = match buttons {
         true => {
             all([each(&axis.marks, |_, mark| leader(*mark, false)), marks(&axis, true), marks(&axis, false)])
         }
-        false => all([crowd(&axis, true), crowd(&axis, false)]),
+        // That is the same wherever the reader is, and long to draw.
+        false => part.also(Kind::Crowd(chosen.filter)),
     };
     let shown =
         maybe(axis.marks.get(chosen.position), |mark| all([leader(*mark, true), extent(*mark, true)]));
     stretched("axis", "0 0 1000 40", all([base("34"), others, shown]))
+}
+
+fn axis(part: &Part, places: &[usize]) -> Axis {
+    Axis::new(&part.card.events, places, 12)
+}
+
+/// The crowd of all that took days, and on top of it that of single days.
+pub fn crowds(part: &Part, filter: Filter) -> Html {
+    let axis = axis(part, &filter.places(&part.card));
+    all([crowd(&axis, true), crowd(&axis, false)])
 }
 
 fn marks(axis: &Axis, spans: bool) -> Html {

@@ -2,7 +2,7 @@
 //! changed.
 
 use super::Shared;
-use super::{Env, areas, carousel, edition, event, ladder, parties, sources, strip};
+use super::{Env, areas, carousel, choice, drawing, edition, event, ladder, parties, picker, sources, strip};
 use crate::card::Card;
 use crate::state::{Filter, State};
 use yew::virtual_dom::Key;
@@ -28,6 +28,12 @@ pub enum Kind {
     Ladder,
     /// The events.
     Carousel(State),
+    /// The list of choices among the events.
+    Choice,
+    /// The events on the axis of time, where they are too many for a mark each.
+    Crowd(Filter),
+    /// The dates under the ends of the axis.
+    Ends,
     /// Some of the events of a long card.
     Run {
         /// Which events are told.
@@ -76,6 +82,9 @@ impl Component for Piece {
             Kind::Parties => parties::parties(part),
             Kind::Ladder => ladder::ladder(part),
             Kind::Carousel(state) => carousel::carousel(part, state),
+            Kind::Choice => choice::choice(part),
+            Kind::Crowd(filter) => drawing::crowds(part, filter),
+            Kind::Ends => picker::ends(part),
             Kind::Run { filter, run, near } => strip::run(part, filter, run, near),
             Kind::Slide { place, shown } => event::slide(part, place, shown),
             Kind::Shared => areas::shared(part),
@@ -116,6 +125,9 @@ impl Part {
             Kind::Sources(_) => 6.into(),
             Kind::Corrections => 7.into(),
             Kind::Edition => 8.into(),
+            Kind::Choice => 9.into(),
+            Kind::Crowd(_) => 10.into(),
+            Kind::Ends => 11.into(),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::bits::times;
 use super::carousel::Choice;
 use super::drawing::drawing;
 use super::tag::{all, element, keyed, maybe, tag, text, with};
-use super::{Part, dates};
+use super::{Kind, Part, dates};
 use crate::card::When;
 use crate::state::Action;
 use yew::{AttrValue, Html, html};
@@ -23,7 +23,7 @@ pub fn picker(part: &Part, chosen: &Choice) -> Html {
     let attributes = with![
         "class" = "picker", "part" = "picker", "role" = "group"; "aria-label" = part.env.words.get("picker")
     ];
-    element("div", attributes, all([choice, drawing(&part.card.events, chosen, buttons), ends(part)]))
+    element("div", attributes, all([choice, drawing(part, chosen, buttons), part.also(Kind::Ends)]))
 }
 
 fn pick(part: &Part, chosen: &Choice, position: usize) -> Html {
@@ -54,7 +54,7 @@ fn slider(part: &Part, chosen: &Choice) -> Html {
 }
 
 /// The first and the last date of all events under the ends of the axis.
-fn ends(part: &Part) -> Html {
+pub fn ends(part: &Part) -> Html {
     let whens = || part.card.events.iter().map(|event| &event.date);
     let first = whens().min_by_key(|when| when.days().0);
     let last = whens().max_by_key(|when| when.days().1);
