@@ -79,6 +79,10 @@ export const isRtl = (element) => getComputedStyle(element).direction === "rtl";
 /** Kept in a task of its own. */
 export const task = () => new Promise((go) => setTimeout(go));
 
+/** Kept once the browser has shown what there is to see by now. Out of sight it shows nothing, and then it is late
+ * enough soon. */
+export const shown = () => new Promise((go) => (requestAnimationFrame(() => setTimeout(go)), setTimeout(go, 100)));
+
 /** Fetches a file, unless its answer has been asked for already. Nothing about the reader goes along: no cookies, no
  * referrer. Kept with its text and its address, with the status of a server that refuses, else with nothing. */
 export async function fetched(address, answer, signal) {

@@ -4,7 +4,7 @@ use super::emit::{fire, object};
 use super::kept::Kept;
 use super::listen::listen;
 use super::observe::Resizes;
-use super::page::{come, find, focus, focused, reveal, track};
+use super::page::{come, find, focus, focused, reveal, shown, track};
 use super::stage::Stage;
 use super::strip::{Strip, hold};
 use super::surroundings;
@@ -17,6 +17,7 @@ use js_sys::Function;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{AbortController, Element, HtmlElement};
 use yew::Callback;
 
@@ -113,10 +114,24 @@ impl Inner {
         if let Some(track) = track(&self.root).filter(|_| card.is_long()) {
             hold(&track, true);
         }
-        self.stage.turn(after);
-        self.then(move |inner| {
-            let effects = Effect::of(&action, &card, before, after);
-            effects.into_iter().for_each(|effect| inner.perform(effect, after));
+        let (first, then): (Vec<_>, Vec<_>) =
+            Effect::of(&action, &card, before, after).into_iter().partition(Effect::is_awaited);
+        if self.stage.enter(after) {
+            self.draw(!first.is_empty());
+        }
+        first.into_iter().for_each(|effect| self.perform(effect, after));
+        self.then(move |inner| then.into_iter().for_each(|effect| inner.perform(effect, after)));
+    }
+
+    /// Draws what is on the stage; at once, or only when the browser has shown what else there is to see.
+    fn draw(self: &Rc<Self>, later: bool) {
+        if !later {
+            return self.stage.draw();
+        }
+        let inner = Rc::downgrade(self);
+        spawn_local(async move {
+            shown().await;
+            inner.upgrade().iter().for_each(|inner| inner.stage.draw());
         });
     }
 

@@ -25,6 +25,8 @@ extern "C" {
     pub fn paint(root: &Element, colors: &str);
     /// Kept in a task of its own.
     pub async fn task();
+    /// Kept once the browser has shown what there is to see by now.
+    pub async fn shown();
     /// Fetches a file, unless its answer has been asked for already. Kept with its text and its address, with the
     /// status of a server that refuses, else with nothing.
     pub async fn fetched(address: &str, response: &JsValue, signal: &AbortSignal) -> JsValue;

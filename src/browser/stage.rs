@@ -59,9 +59,23 @@ impl Stage {
 
     /// Draws another state.
     pub fn turn(&self, state: State) {
+        if self.enter(state) {
+            self.draw();
+        }
+    }
+
+    /// The reader has come to another state, which [`Stage::draw`] draws. Returns whether there is anything to draw.
+    pub fn enter(&self, state: State) -> bool {
         let mut scene = self.scene().clone();
         (scene.state, scene.outcome) = (state, None);
-        self.change(scene);
+        self.replace(scene)
+    }
+
+    /// Draws the scene, if it is not drawn.
+    pub fn draw(&self) {
+        if let Some(app) = self.app.borrow_mut().as_mut() {
+            app.update(self.scene().clone());
+        }
     }
 
     /// Draws in other surroundings.
@@ -86,14 +100,18 @@ impl Stage {
     }
 
     fn change(&self, scene: Scene) {
-        if *self.scene() == scene {
-            return;
+        if self.replace(scene) {
+            self.draw();
         }
-        self.scene.replace(scene.clone());
-        if let Some(app) = self.app.borrow_mut().as_mut() {
+    }
+
+    fn replace(&self, scene: Scene) -> bool {
+        let is_new = *self.scene() != scene;
+        if is_new {
+            self.scene.replace(scene);
             self.behind.set(true);
-            app.update(scene);
         }
+        is_new
     }
 
     /// Whether something was changed that does not stand in the page yet.

@@ -41,6 +41,11 @@ impl Effect {
         effects.extend(revealed(action).map(Effect::Reveal));
         effects
     }
+
+    /// Whether the reader waits for it, and it needs nothing that is not drawn: it comes before the drawing.
+    pub fn is_awaited(&self) -> bool {
+        matches!(self, Effect::Scroll { smooth: true, .. })
+    }
 }
 
 fn revealed(action: &Action) -> Option<String> {

@@ -31,6 +31,31 @@ test("a strip that is called back when it has hardly left comes back", async () 
   }
 });
 
+test("the strip leaves before anything is drawn for the move", async () => {
+  const page = await here.open(TOKYO);
+  const drawn = await page.evaluate(async () => {
+    let count = 0;
+    new MutationObserver((changes) => (count += changes.length)).observe(window.inside.card().shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    window.inside.card().next();
+    await new Promise(requestAnimationFrame);
+    return count;
+  });
+  assert.equal(drawn, 0);
+  await stands(page, "talks");
+});
+
+test("a move is drawn where the browser shows no frames, too", async () => {
+  const page = await here.open(TOKYO);
+  const index = await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+    const element = window.inside.card();
+    const changed = new Promise((done) => element.addEventListener("rc-change", ({ detail }) => done(detail.index)));
+    element.next();
+    return changed;
+  });
+  assert.equal(index, 1);
+});
+
 test("going on thrice at once goes three events on", async () => {
   const page = await here.open(TOKYO);
   await page.evaluate(() => [1, 2, 3].forEach(() => window.inside.card().next()));

@@ -42,9 +42,20 @@ extern "C" {
 
 /// Lets everything happen that has been asked for: Yew draws, and what waits for that follows.
 pub async fn settle() {
+    tasks().await;
+    // What the reader sees at once comes before the drawing.
+    passes(&value("typeof shown === \"function\" && shown()")).await;
+    tasks().await;
+}
+
+async fn tasks() {
     yew::scheduler::flush().await;
     for _ in 0..4 {
-        wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(&JsValue::NULL)).await.unwrap();
+        passes(&JsValue::NULL).await;
     }
     yew::scheduler::flush().await;
+}
+
+async fn passes(value: &JsValue) {
+    wasm_bindgen_futures::JsFuture::from(js_sys::Promise::resolve(value)).await.unwrap();
 }
