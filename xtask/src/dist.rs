@@ -19,7 +19,8 @@ pub fn dist() -> Result<()> {
     diet::impose(&mut trunk);
     process::run("the release build", &mut trunk)?;
     // Nor files that only half became what a site publishes.
-    assemble::assemble(&place::dist(), true).or_else(|error| empty().and(Err(error)))
+    let assembled = assemble::lighten(&place::dist()).and_then(|()| assemble::assemble(&place::dist(), true));
+    assembled.or_else(|error| empty().and(Err(error)))
 }
 
 fn empty() -> Result<()> {

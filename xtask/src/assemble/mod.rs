@@ -6,9 +6,11 @@
 
 mod assets;
 mod digest;
+mod module;
 mod names;
 mod order;
 mod polish;
+mod unused;
 
 use crate::place;
 use anyhow::{Context, Result, anyhow, bail};
@@ -22,6 +24,13 @@ use std::path::{Path, PathBuf};
 pub fn hook() -> Result<()> {
     let (staging, release) = trunk_says()?;
     assemble(&staging, release)
+}
+
+/// Takes out of the wasm that Trunk put into `folder` what a card never comes to. Other settings of the compiler than
+/// those of a release put some of these functions into others, where they stay.
+pub fn lighten(folder: &Path) -> Result<()> {
+    let built = only(folder, "_bg.wasm")?;
+    write(&built, &unused::left_out(&read(&built)?, &unused::YEWS)?)
 }
 
 /// Gives the files that Trunk put into `folder` their final form.
@@ -78,7 +87,9 @@ fn words(folder: &Path) -> Result<Assets> {
 fn glue(folder: &Path, polish: &Polish, names: &Names, late: Assets) -> Result<Asset> {
     let built = only(folder, ".js")?;
     // The element starts the engine by `load`, which stands in the addition.
-    let text = names.rename(&read_text(&built)?)?.replace("export { initSync, __wbg_init as default };", "");
+    let text = names
+        .rename(&names.trim(&read_text(&built)?))?
+        .replace("export { initSync, __wbg_init as default };", "");
     let addition = late.fill(&read_text(&place::sources().join("hand-over.js"))?);
     let text = text + "\n" + &addition.context("static/hand-over.js")?;
     let asset = publish(folder, "js", &polish.script(text.into_bytes())?)?;

@@ -38,6 +38,20 @@ impl Names {
         names
     }
 
+    /// Leaves out of the glue what it offers and the wasm does not import.
+    pub fn trim(&self, glue: &str) -> String {
+        let mut offered = true;
+        let lines = glue.split_inclusive('\n').filter(|line| {
+            match entry(line) {
+                Some(name) => offered = self.imports.contains_key(name),
+                None if line.starts_with("    }") => offered = true,
+                None => {}
+            }
+            offered || self.module.is_none()
+        });
+        lines.collect()
+    }
+
     /// Renames in the glue. An import that it does not offer would keep the wasm from starting.
     pub fn rename(&self, glue: &str) -> Result<String> {
         let mut text = String::new();
@@ -61,6 +75,12 @@ impl Names {
             None => text,
         })
     }
+}
+
+/// The name of the import whose entry begins with this line of the glue.
+fn entry(line: &str) -> Option<&str> {
+    let (name, _) = line.strip_prefix("        ")?.split_once(": ")?;
+    (name.starts_with("__wb") && name.chars().all(is_of_name)).then_some(name)
 }
 
 fn is_of_name(c: char) -> bool {
@@ -104,6 +124,35 @@ function invoke(memory) { return wasm.d(memory, wasm.e(wasm.c.buffer)); }
         let glue = "{ __wbg_get_00ff00ff00ff00ff: get }";
         let message = Names::read(PRINTED).rename(glue).unwrap_err().to_string();
         assert_eq!(message, "the glue offers 1 of the 2 imports of the wasm");
+    }
+
+    #[test]
+    fn what_the_wasm_does_not_import_is_left_out() {
+        let glue = "\
+    const imports = {
+        __proto__: null,
+        __wbg_item_1a: function() { return handleError(function(list) {
+            return list.item();
+        }, arguments); },
+        __wbg_get_00ff00ff00ff00ff: function() {
+            label: 1;
+        },
+        __wbg_set_00ff00ff00ff00ff: function() {
+        },
+    };
+    const more = 1;
+";
+        let less = "\
+    const imports = {
+        __proto__: null,
+        __wbg_get_00ff00ff00ff00ff: function() {
+            label: 1;
+        },
+    };
+    const more = 1;
+";
+        assert_eq!(Names::read(PRINTED).trim(glue), less);
+        assert_eq!(Names::read("").trim(glue), glue);
     }
 
     #[test]

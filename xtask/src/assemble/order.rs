@@ -3,7 +3,8 @@
 //! Functions that resemble each other stand together: a compressor says briefly what it has just said. The
 //! functions get names that sort in this order, and wasm-opt moves them.
 
-use anyhow::{Context, Result, bail};
+use super::module::{CODE, CUSTOM, IMPORTS, bodies, functions_imported, number, sections, sized};
+use anyhow::Result;
 use std::collections::{BTreeSet, HashMap};
 
 /// wasm-opt's pass that moves functions into the order of their names.
@@ -12,19 +13,11 @@ pub const PASS: &str = "--reorder-functions-by-name";
 /// How many bytes are compared at a time: about two instructions.
 const PIECE: usize = 4;
 
-/// The sections of a module by their numbers.
-const CUSTOM: u8 = 0;
-const IMPORTS: u8 = 2;
-const CODE: u8 = 10;
-
 /// Adds names to a module that has none.
 pub fn named(mut module: Vec<u8>) -> Result<Vec<u8>> {
     let mut imported = 0;
     let mut order = Vec::new();
-    let mut rest = Bytes(module.get(8..).context("no wasm")?);
-    while !rest.0.is_empty() {
-        let (section, length) = (rest.byte()?, rest.number()?);
-        let content = Bytes(rest.take(length)?);
+    for (section, content) in sections(&module)? {
         match section {
             IMPORTS => imported = functions_imported(content)?,
             CODE => order = chain(&bodies(content)?),
@@ -33,30 +26,6 @@ pub fn named(mut module: Vec<u8>) -> Result<Vec<u8>> {
     }
     module.extend(name_section(imported, &order));
     Ok(module)
-}
-
-fn functions_imported(mut section: Bytes) -> Result<usize> {
-    let count = section.number()?;
-    for _ in 0..count {
-        for _ in ["module", "name"] {
-            let length = section.number()?;
-            section.take(length)?;
-        }
-        if section.byte()? != 0 {
-            bail!("the wasm imports something else than functions");
-        }
-        section.number()?;
-    }
-    Ok(count)
-}
-
-fn bodies(mut section: Bytes<'_>) -> Result<Vec<&[u8]>> {
-    let count = section.number()?;
-    let body = |_| {
-        let length = section.number()?;
-        section.take(length)
-    };
-    (0..count).map(body).collect()
 }
 
 /// The places of functions, each behind the one that it resembles most of all that are left; the smallest
@@ -101,60 +70,9 @@ fn name_section(imported: usize, order: &[usize]) -> Vec<u8> {
     [vec![CUSTOM], sized(&content)].concat()
 }
 
-/// Bytes behind their number.
-fn sized(bytes: &[u8]) -> Vec<u8> {
-    [&number(bytes.len()), bytes].concat()
-}
-
-/// A number as wasm writes it (LEB128): seven bits a byte, the lowest first.
-fn number(mut value: usize) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    while value > 0x7f {
-        bytes.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
-    bytes
-}
-
-/// Bytes that are read from their beginning.
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn take(&mut self, length: usize) -> Result<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length).context("the wasm ends too early")?;
-        self.0 = rest;
-        Ok(taken)
-    }
-
-    fn byte(&mut self) -> Result<u8> {
-        Ok(self.take(1)?[0])
-    }
-
-    fn number(&mut self) -> Result<usize> {
-        let mut value = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            value |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Ok(value);
-            }
-        }
-        bail!("the wasm holds a number that is too long")
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, chain, name_section, named, number};
-
-    #[test]
-    fn numbers_are_read_as_they_are_written() {
-        for value in [0, 1, 127, 128, 300, 16_383, 16_384, 4_000_000_000] {
-            assert_eq!(Bytes(&number(value)).number().unwrap(), value);
-        }
-        assert!(Bytes(&[0x80; 9]).number().is_err());
-    }
+    use super::{chain, name_section, named};
 
     #[test]
     fn each_function_stands_behind_the_one_it_resembles() {
