@@ -248,7 +248,8 @@ function mark(root, place) {
       index === place ? pick.setAttribute(name, "true") : pick.removeAttribute(name);
   });
   for (const range of root.querySelectorAll("[part=range]")) {
-    if (range.value === String(place)) continue;
+    // Its reader may have moved it already, but not its words.
+    if (parseInt(range.getAttribute("aria-valuetext")) === place + 1) continue;
     range.value = place;
     range.setAttribute("aria-valuetext", `${place + 1}: ${all[place].querySelector(".slide-title bdi").textContent}`);
   }
