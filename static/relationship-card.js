@@ -218,7 +218,7 @@ class Prelude {
   #key(event) {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!target.closest("[data-carousel]") || target.matches("input,select")) return;
+    if (!target.closest("[data-carousel]") || target.matches("select")) return;
     const forward = getComputedStyle(target).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     const places = { ArrowLeft: this.#goal - 1, ArrowRight: this.#goal - 1, [forward]: this.#goal + 1, Home: 0, End: -1 };
     if (!(key in places)) return;
