@@ -2,7 +2,8 @@
 
 import { chromium } from "playwright-core";
 
-const ARGUMENTS = [
+/** What it is started with wherever it is. */
+export const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",

@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { launch } from "./browser.mjs";
+import { ARGUMENTS } from "./browser.mjs";
 import { Session } from "./webdriver.mjs";
 
 /** A port that nobody listens at. */
@@ -59,13 +59,11 @@ async function webkit() {
 }
 
 async function chromium({ forced }) {
-  const browser = await launch();
-  const page = await browser.newPage({ forcedColors: forced ? "active" : "none" });
-  const session = {
-    go: (url) => page.goto(url),
-    evaluate: (act, ...given) => page.evaluate(([act, given]) => window.eval(`(${act})`)(...given), [String(act), given]),
-  };
-  return { session, close: () => browser.close() };
+  const options = { binary: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--headless", "--window-size=1400,1000", ...ARGUMENTS] };
+  const { session, driver } = await driven(process.env.CHROMEDRIVER ?? "chromedriver", [], {}, { "goog:chromeOptions": options });
+  if (forced) await session.command("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+  const close = () => session.close().finally(() => driver.kill());
+  return { session, close };
 }
 
 /** How each engine is opened; `forced` with colours forced upon pages. WebKit has no such mode. */

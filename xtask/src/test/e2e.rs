@@ -10,8 +10,8 @@ pub fn run() -> Result<Tally> {
     node_tests("", &[])
 }
 
-/// Runs every tests/e2e/engines/*.test.mjs, which go over the same cards in one engine each: two at a time, because
-/// a browser keeps no more than one core busy.
+/// Runs every tests/e2e/engines/*.test.mjs, which go over the same cards in one engine each, with axe-core or by
+/// keys: two at a time, because a browser keeps no more than one core busy.
 pub fn in_engines() -> Result<Tally> {
     node_tests("engines", &["--test-concurrency=2"])
 }

@@ -55,6 +55,7 @@ pub const ALL: [Step; 10] = [
         needs: &[
             Need::NodeModules,
             Need::Chromium,
+            Need::Chromedriver,
             Need::Firefox,
             Need::Geckodriver,
             Need::Webkit,

@@ -56,6 +56,7 @@ pub fn geckodriver() -> Result<PathBuf> {
 /// What the tests in several engines start, by the variable that names it to them. What is not there is left out.
 pub fn drivers() -> impl Iterator<Item = (&'static str, PathBuf)> {
     let programs = [
+        ("CHROMEDRIVER", CHROMEDRIVER.names),
         ("FIREFOX", FIREFOX.names),
         ("GECKODRIVER", &["geckodriver"]),
         ("WEBKITWEBDRIVER", WEBKIT.names),
