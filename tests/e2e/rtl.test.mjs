@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { card, events, inline } from "./lib/cards.mjs";
 import { says, shows, stands } from "./lib/expect.mjs";
-import { nextButton, picks, previousButton, strip, swipe } from "./lib/reader.mjs";
+import { nextButton, picks, previousButton, swipe } from "./lib/reader.mjs";
 import { site, TOKYO } from "./lib/site.mjs";
 
 const here = site();
@@ -15,15 +15,6 @@ const WAYS = [
 ];
 
 for (const [who, body, options] of WAYS) {
-  test(`A11 from right to left by ${who}, the left arrow key leads on`, async () => {
-    const page = await here.open(body, options);
-    await strip(page).focus();
-    for (const [key, event] of [["ArrowLeft", "talks"], ["ArrowLeft", "announcement"], ["ArrowRight", "talks"], ["Home", "birthday"], ["ArrowRight", "farewell"], ["ArrowLeft", "birthday"], ["End", "farewell"]]) {
-      await page.keyboard.press(key);
-      await shows(page, event);
-    }
-  });
-
   test(`A11 from right to left by ${who}, a swipe to the right leads on`, async () => {
     const page = await here.open(body, { ...options, hasTouch: true });
     for (const [way, event] of [[1, "talks"], [1, "announcement"], [-1, "talks"]]) {

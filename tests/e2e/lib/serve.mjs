@@ -1,5 +1,6 @@
 // A static server for dist/, on a free port of this machine. Routes may be overridden by a test.
 
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -18,9 +19,8 @@ const TYPES = {
 /** Serves dist/. `overrides` maps a path to a function that answers (request, response) itself. */
 export async function serve(overrides = {}) {
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url, "http://localhost").pathname;
-    if (overrides[path]) return overrides[path](request, response);
-    await answer(path, response);
+    const path = pathname(request);
+    await (overrides[path] ?? published)(request, response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -30,7 +30,14 @@ export async function serve(overrides = {}) {
   };
 }
 
-async function answer(path, response) {
+const pathname = (request) => new URL(request.url, "http://localhost").pathname;
+
+/** The path of the engine. */
+export const wasm = () => `/${readdirSync(DIST).find((name) => name.endsWith(".wasm"))}`;
+
+/** Answers with a file of dist/. */
+export async function published(request, response) {
+  const path = pathname(request);
   const file = join(DIST, normalize(path === "/" ? "/index.html" : path));
   try {
     const body = await readFile(file);
