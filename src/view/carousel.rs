@@ -28,13 +28,15 @@ pub fn carousel(part: &Part, state: State) -> Html {
     let title = with!["class" = "section-title", "id" = "events-title"];
     let title = element(part.env.heading(1), title, text(words.get("events")));
     let moves = part.env.layout != Layout::List;
-    let (controls, picker) = match moves && chosen.places.len() > 1 {
+    // One event alone is no carousel either.
+    let leads = moves && chosen.places.len() > 1;
+    let (controls, picker) = match leads {
         true => (controls(part, &chosen), picker(part, &chosen)),
         false => Default::default(),
     };
     let track = with![
         "part" = "track", "role" = "group";
-        "class" = if moves { "track" } else { "list" }, "tabindex" = moves.then_some("0"),
+        "class" = if moves { "track" } else { "list" }, "tabindex" = leads.then_some("0"),
         "aria-label" = words.get("track")
     ];
     let slides = match chosen.places.len() {
@@ -48,8 +50,8 @@ pub fn carousel(part: &Part, state: State) -> Html {
     );
     let attributes = with![
         "class" = "events", "part" = "events", "role" = "group", "aria-labelledby" = "events-title";
-        "data-carousel" = moves.then_some("true"),
-        "aria-roledescription" = moves.then(|| words.get("carousel"))
+        "data-carousel" = leads.then_some("true"),
+        "aria-roledescription" = leads.then(|| words.get("carousel"))
     ];
     let head = tag("div", "events-head", all([title, controls]));
     element("section", attributes, all([head, part.also(Kind::Choice), picker, slides, status]))

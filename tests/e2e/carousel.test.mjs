@@ -20,7 +20,7 @@ for (const [variant, count] of Object.entries(VARIANTS)) {
   test(`A01 the ${variant} carousel is a group that calls itself one, named by its visible title`, async () => {
     const tree = await nodes(await open(count));
     const carousels = of(tree, "group").filter((node) => node.states.roledescription === "carousel");
-    assert.deepEqual(carousels.map((node) => node.name), ["EVENTS"]);
+    assert.deepEqual(carousels.map((node) => node.name), ["Events"]);
   });
 
   test(`A04 each slide of the ${variant} carousel is a group that calls itself an event, named by its title alone`, async () => {

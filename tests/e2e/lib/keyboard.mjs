@@ -58,7 +58,7 @@ function tabs({ name, open, count, choosing }) {
     const carousel = () => [window.inside.part(".events"), window.inside.part(".events").ariaRoleDescription];
     const slide = () => [window.inside.part(".slide:not([inert])"), window.inside.part(".slide:not([inert])").ariaRoleDescription];
     const goes = async (place) => {
-      assert.deepEqual(await group(page, carousel), ["group", "EVENTS", "carousel"]);
+      assert.deepEqual(await group(page, carousel), ["group", "Events", "carousel"]);
       assert.deepEqual(await group(page, slide), ["group", `About e${place}`, "event"]);
       const stops = [
         "button Before", "button Previous event", "button Next event", ...choice, "group Events, one after another",
