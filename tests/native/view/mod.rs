@@ -11,6 +11,7 @@ mod links;
 mod media;
 mod related;
 mod sources;
+mod theming;
 
 use crate::support::cards::{base, rich, with, with_events};
 use crate::support::files::{names, text};
