@@ -4,7 +4,7 @@ use super::bits::{button, each, line, paragraphs};
 use super::citing::marks;
 use super::extras::extras;
 use super::level::change_icon;
-use super::tag::{all, element, keyed, maybe, tag, text, with};
+use super::tag::{all, element, keyed, maybe, named, tag, text, with};
 use super::{Part, dates};
 use crate::card::{Event, EventKind, Ladder, Place, Step};
 use crate::state::Action;
@@ -48,7 +48,7 @@ fn dateline(part: &Part, event: &Event) -> Html {
     let words = &part.env.words;
     let kind = |kind: EventKind| tag("span", "kind", text(words.get(&format!("kind.{}", kind.name()))));
     let place = maybe(event.place.as_ref(), |place| tag("span", "place", line(place)));
-    tag("p", "dateline", all([dates::time(words, &event.date), maybe(event.kind, kind), place]))
+    named("p", "dateline", all([dates::time(words, &event.date), maybe(event.kind, kind), place]))
 }
 
 /// What the event did to the level of the partnership, and the way to it; more than one move, where one

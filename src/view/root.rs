@@ -97,7 +97,7 @@ fn drawn(card: &Shared<Card>, scene: &Scene) -> Html {
 fn head(card: &Card, env: &Env) -> Html {
     let title = with!["class" = "title", "part" = "title", "id" = "title", "tabindex" = "-1"];
     let title = element(env.heading(0), title, line(&card.title));
-    let summary = |text| tag("div", "summary", paragraphs(text, Html::default()));
+    let summary = |text| named("div", "summary", paragraphs(text, Html::default()));
     tag("header", "head", all([title, maybe(card.summary.as_ref(), summary)]))
 }
 

@@ -1,6 +1,6 @@
 //! A titled section of the card, which may fold.
 
-use super::tag::{all, element, named, tag, text, with};
+use super::tag::{all, element, named, text, with};
 use super::{Layout, Part, icons};
 use yew::{AttrValue, Html};
 
@@ -8,7 +8,7 @@ use yew::{AttrValue, Html};
 /// others; one that is `long` folds in every card as long as that is narrow.
 pub fn section(part: &Part, name: &'static str, long: bool, content: Html) -> Html {
     let words = part.env.words.get(name);
-    let title = tag(part.env.heading(1), "section-title", text(words.clone()));
+    let title = named(part.env.heading(1), "section-title", text(words.clone()));
     let compact = part.env.layout == Layout::Compact;
     let content = match compact || long {
         true => folded(words, compact, content),
