@@ -67,3 +67,10 @@ test("a prerendered card has them before the engine, after it, and no longer tha
   await becomes(page, () => window.inside.heard("rc-ready").length, 2);
   assert.deepEqual(await colors(page), DEFAULTS);
 });
+
+test("where a reader asks for more contrast the accent is the ink, whoever chose it", async () => {
+  for (const data of [COLORED, PLAIN]) {
+    const page = await here.open(inline(data), { contrast: "more" });
+    assert.equal((await colors(page))[2], "rgb(29, 28, 26)");
+  }
+});
