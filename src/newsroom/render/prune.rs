@@ -6,16 +6,24 @@ use std::collections::HashSet;
 /// brings about (`:hover`) can wait for the engine. It reads what `static/relationship-card.css` is made of: rules
 /// and blocks of rules, no comments, and no braces or semicolons in texts.
 pub fn pruned(sheet: &str, markup: &str) -> String {
-    let names = ["class=\"", "part=\""].into_iter().flat_map(|start| markup.split(start).skip(1));
-    let names = names.filter_map(|rest| rest.split('"').next()).flat_map(|value| value.split(' '));
-    kept(sheet, &names.collect())
+    let values = |name: &str| -> Vec<_> { between(markup, &format!(" {name}=\""), "\"").collect() };
+    let names = values("class").into_iter().chain(values("part")).flat_map(|value| value.split(' '));
+    kept(sheet, &There { markup, names: names.collect(), langs: values("lang") })
 }
 
-fn kept(sheet: &str, names: &HashSet<&str>) -> String {
+/// What there is for a stylesheet to find.
+struct There<'a> {
+    markup: &'a str,
+    /// Of classes and parts.
+    names: HashSet<&'a str>,
+    langs: Vec<&'a str>,
+}
+
+fn kept(sheet: &str, there: &There) -> String {
     let kept = rules(sheet).into_iter().filter_map(|(head, body)| {
         let (head, body) = match head.starts_with('@') {
-            true => (head.to_owned(), kept(body, names)),
-            false => (fitting(head, names), declarations(body)),
+            true => (head.to_owned(), kept(body, there)),
+            false => (fitting(head, there), declarations(body)),
         };
         (!head.is_empty() && !body.is_empty()).then(|| format!("{head}{{{body}}}"))
     });
@@ -40,8 +48,8 @@ fn rules(sheet: &str) -> Vec<(&str, &str)> {
 }
 
 /// Those of a rule's selectors that can find something.
-fn fitting(head: &str, names: &HashSet<&str>) -> String {
-    let fitting = selectors(head).into_iter().map(str::trim).filter(|selector| fits(selector, names));
+fn fitting(head: &str, there: &There) -> String {
+    let fitting = selectors(head).into_iter().map(str::trim).filter(|selector| there.fits(selector));
     fitting.map(|selector| selector.replace(" > ", ">")).collect::<Vec<_>>().join(",")
 }
 
@@ -55,24 +63,54 @@ fn selectors(head: &str) -> Vec<&str> {
     head.split(outside).collect()
 }
 
-/// Whether all classes and parts that it names are there; what stands in brackets may be there or not.
-fn fits(selector: &str, names: &HashSet<&str>) -> bool {
+impl There<'_> {
+    /// Whether all that a selector names is there: elements, classes, attributes with their values, a language. Of other
+    /// brackets what stands in them may be there or not.
+    fn fits(&self, selector: &str) -> bool {
+        let bare = outside_brackets(selector);
+        let has_value = |attribute: &str| match attribute.split_once("=\"") {
+            Some(("part", value)) => self.names.contains(value),
+            Some((name, value)) => self.markup.contains(&format!(" {name}=\"{value}\"")),
+            None => true,
+        };
+        !bare.contains(":hover")
+            && names_after(&bare, ".").all(|class| self.names.contains(class))
+            && between(&bare, "[", "\"]").all(has_value)
+            && elements(&bare).all(|name| self.markup.contains(&format!("<{name}")))
+            && between(selector, ":lang(", ")")
+                .all(|lang| self.langs.iter().any(|there| there.starts_with(lang)))
+    }
+}
+
+fn outside_brackets(selector: &str) -> String {
     let mut depth = 0;
-    let bare: String = selector
-        .chars()
-        .filter(|sign| {
-            depth += i32::from(*sign == '(');
-            let is_outside = depth == 0;
-            depth -= i32::from(*sign == ')');
-            is_outside
-        })
-        .collect();
-    let is_name = |sign: char| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_';
-    let named = |start: &str| {
-        let rests: Vec<_> = bare.split(start).skip(1).map(str::to_owned).collect();
-        rests.into_iter().map(move |rest| rest.chars().take_while(|sign| is_name(*sign)).collect::<String>())
+    let outside = |sign: &char| {
+        depth += i32::from(*sign == '(');
+        let is_outside = depth == 0;
+        depth -= i32::from(*sign == ')');
+        is_outside
     };
-    !bare.contains(":hover") && named(".").chain(named("[part=\"")).all(|name| names.contains(name.as_str()))
+    selector.chars().filter(outside).collect()
+}
+
+/// The names of elements with which compounds of a selector begin.
+fn elements(bare: &str) -> impl Iterator<Item = &str> {
+    bare.split([' ', '>', '+', '~']).map(name).filter(|name| !name.is_empty())
+}
+
+fn names_after<'a>(text: &'a str, start: &'a str) -> impl Iterator<Item = &'a str> {
+    text.split(start).skip(1).map(name)
+}
+
+/// The name with which a text begins.
+fn name(text: &str) -> &str {
+    let is_of_name = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+    text.split(|sign| !is_of_name(sign)).next().unwrap_or_default()
+}
+
+/// What stands between this and the next of that, wherever it does.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> impl Iterator<Item = &'a str> {
+    text.split(start).skip(1).filter_map(move |rest| rest.split(end).next())
 }
 
 fn declarations(body: &str) -> String {
@@ -97,7 +135,8 @@ mod tests {
 
     #[test]
     fn only_rules_about_what_is_there_are_kept() {
-        let markup = r#"<div class="card here" part="face"><p class="there"></p></div>"#;
+        let markup =
+            r#"<div class="card here" part="face" lang="ja-JP"><p class="there" data-side="0"></p></div>"#;
         let cases = [
             ("p { margin: 0 0.5em; }", "p{margin:0 .5em}"),
             (".here, .gone { color: red; }", ".here{color:red}"),
@@ -110,6 +149,12 @@ mod tests {
                 ".here:not(.gone):has(> .gone),:is(.gone, .there){top:0}",
             ),
             (".here:hover { top: 0; }", ""),
+            ("h1, p, p.here > pre { margin: 0; }", "p{margin:0}"),
+            (
+                "[data-side=\"0\"] p, [data-side=\"1\"] p, [open] p { top: 0; }",
+                "[data-side=\"0\"] p,[open] p{top:0}",
+            ),
+            (":lang(ja) p, :is(p, .gone):lang(ar) { top: 0; }", ":lang(ja) p{top:0}"),
             (
                 "@container x (min-width: 34em) { .gone { top: 0; } .here { inset: calc(1em - 2px); } }",
                 "@container x (min-width: 34em){.here{inset:calc(1em - 2px)}}",
