@@ -166,7 +166,7 @@ class Prelude {
 
   /** The element stands elsewhere on the page, where scroll positions have been lost. */
   moved() {
-    this.#show(this.#marked ?? 0, "instant");
+    this.#show(this.#target ?? this.#marked ?? 0, "instant");
   }
 
   /** Settled once no finger is on the strip and it rests: to take it away would end the gesture. */
@@ -180,9 +180,9 @@ class Prelude {
     if (!length) return;
     this.#target = (place + length) % length;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    // Sent before it is marked: where it is need not be computed again then.
     this.#send(this.#target, behavior ?? (still ? "instant" : "smooth"));
-    this.#mark(this.#target);
+    // That it moves is what the reader waits for; what is marked for it comes a frame later.
+    requestAnimationFrame(() => setTimeout(() => this.#off.signal.aborted || this.#mark(this.#goal)));
   }
 
   #send(place, behavior) {
