@@ -254,7 +254,8 @@ function mark(root, place) {
     range.setAttribute("aria-valuetext", `${place + 1}: ${all[place].querySelector(".slide-title bdi").textContent}`);
   }
   // The engine goes on with this very text, so it must stay the same node.
-  for (const { firstChild } of root.querySelectorAll(".position")) firstChild.data = firstChild.data.replace(/\d+/, place + 1);
+  for (const { firstChild } of root.querySelectorAll(".position"))
+    if (parseInt(firstChild.data) !== place + 1) firstChild.data = firstChild.data.replace(/\d+/, place + 1);
 }
 
 export class RelationshipCard extends HTMLElement {
