@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inline } from "./lib/cards.mjs";
-import { becomes, reads } from "./lib/expect.mjs";
+import { becomes, frame, reads, until } from "./lib/expect.mjs";
 import { site } from "./lib/site.mjs";
 
 const here = site();
@@ -108,12 +108,15 @@ test("each part is found and outlined in the card, and its example changes it", 
   for (const name of names) {
     await part(page, name).locator("summary").click();
     await becomes(page, outlined, "dashed", name, name);
-    const before = await page.evaluate(computed, name);
+    const look = () => page.evaluate(computed, name);
+    // A state of the card that was just chosen may still be coming.
+    await until(page, async () => (await look()) === (await frame(page), await look()), true, name);
+    const before = await look();
     await page.getByRole("button", { name: "Try the example" }).click();
-    assert.notEqual(await page.evaluate(computed, name), before, name);
+    await until(page, async () => (await look()) !== before, true, name);
     assert.ok((await css(page)).startsWith(`relationship-card::part(${name}) { `), name);
     await page.getByRole("button", { name: "Clear" }).click();
-    assert.equal(await page.evaluate(computed, name), before, name);
+    await until(page, look, before, name);
     assert.match(await css(page), /^\/\* Nothing/);
   }
 });

@@ -9,10 +9,14 @@ const PATIENCE = 5000;
 export const frame = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Waits until a function of the page returns exactly this. */
-export async function becomes(page, look, expected, argument, message) {
+export const becomes = (page, look, expected, argument, message) =>
+  until(page, () => page.evaluate(look, argument), expected, message);
+
+/** Waits until what is asked is answered by exactly this. */
+export async function until(page, ask, expected, message) {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const found = await page.evaluate(look, argument);
+    const found = await ask();
     if (isDeepStrictEqual(found, expected)) return;
     if (Date.now() > end) assert.deepEqual(found, expected, message && `${message}: ${JSON.stringify(found)}`);
     await frame(page);
