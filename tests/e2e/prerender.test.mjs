@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { card, events, sample, SAMPLES } from "./lib/cards.mjs";
 import { becomes, focuses, frame, heard, reads, says, shows, stands } from "./lib/expect.mjs";
-import { nextButton, picks, previousButton, strip, swipe } from "./lib/reader.mjs";
+import { changesByNext, nextButton, picks, previousButton, strip, swipe } from "./lib/reader.mjs";
 import { prerendering, upgraded, words } from "./lib/prerendered.mjs";
 import { render } from "./lib/render.mjs";
 import { text } from "./lib/serve.mjs";
@@ -291,6 +291,13 @@ test("the engine does not come between a finger and the strip that it moves", as
   assert.deepEqual(await heard(page, "rc-ready"), []);
   await touch("touchEnd", []);
   await becomes(page, () => window.inside.heard("rc-ready").length, 1);
+  await stands(page, "talks");
+});
+
+test("the strip leaves before anything is marked for the move", async () => {
+  const { page } = await prerendered(TOKYO);
+  await shows(page, "birthday");
+  assert.equal(await changesByNext(page), 0);
   await stands(page, "talks");
 });
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { becomes, heard, shows, stands } from "./lib/expect.mjs";
-import { nextButton, picks, strip, swipe } from "./lib/reader.mjs";
+import { changesByNext, nextButton, picks, strip, swipe } from "./lib/reader.mjs";
 import { site, TOKYO } from "./lib/site.mjs";
 
 const here = site();
@@ -33,14 +33,7 @@ test("a strip that is called back when it has hardly left comes back", async () 
 
 test("the strip leaves before anything is drawn for the move", async () => {
   const page = await here.open(TOKYO);
-  const drawn = await page.evaluate(async () => {
-    let count = 0;
-    new MutationObserver((changes) => (count += changes.length)).observe(window.inside.card().shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
-    window.inside.card().next();
-    await new Promise(requestAnimationFrame);
-    return count;
-  });
-  assert.equal(drawn, 0);
+  assert.equal(await changesByNext(page), 0);
   await stands(page, "talks");
 });
 

@@ -32,3 +32,14 @@ export const picks = (page) => page.getByRole("group", { name: "Choose an event"
 
 /** A level of the ladder, by its name: what opens and closes it. */
 export const level = (page, name) => page.locator("relationship-card summary").filter({ hasText: name });
+
+/** Clicks on Next; returns how many changes that made to the card's markup before the next frame. */
+export const changesByNext = (page) =>
+  page.evaluate(async () => {
+    let count = 0;
+    const changes = new MutationObserver((changes) => (count += changes.length));
+    changes.observe(window.inside.card().shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    window.inside.part("[data-action=next]").click();
+    await new Promise(requestAnimationFrame);
+    return count;
+  });
