@@ -1,6 +1,6 @@
 //! Keys inside the carousel.
 
-use super::page::{is_rtl, pressed};
+use super::page::{fits, is_rtl, pressed};
 use crate::state::Action;
 use web_sys::{Element, Event};
 
@@ -8,7 +8,7 @@ use web_sys::{Element, Event};
 /// belong to the browser, and a list of choices has its own. A slider's are not left to it, because WebKit does not
 /// mirror them from right to left.
 pub fn action(event: &Event, target: &Element) -> Option<Action> {
-    if target.matches("select").is_ok_and(|matches| matches) {
+    if fits(target, "select") {
         return None;
     }
     let carousel = target.closest("[data-carousel]").ok()??;

@@ -5,7 +5,7 @@ use super::emit;
 use super::fault::Fault;
 use super::inner::Inner;
 use super::kept::Kept;
-use super::page::{focused, paint, task};
+use super::page::{fits, focused, paint, task};
 use super::source::Source;
 use super::words::words;
 use crate::card::{Card, Problem, Standing};
@@ -117,8 +117,7 @@ impl Inner {
             None if self.prerendered.get() => State::initial(&data.card, None),
             None => self.opened(&data.card, event.as_deref()),
         };
-        let retried = focused(&self.root)
-            .is_some_and(|element| element.matches("[part=retry]").is_ok_and(|matches| matches));
+        let retried = focused(&self.root).is_some_and(|element| fits(&element, "[part=retry]"));
         let folder = env.folder.to_string();
         self.stop();
         self.stage.show(data.card, state, env);

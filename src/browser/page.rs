@@ -37,6 +37,11 @@ pub fn find(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok()?
 }
 
+/// Whether an element fits a selector.
+pub fn fits(element: &Element, selector: &str) -> bool {
+    element.matches(selector).is_ok_and(|fits| fits)
+}
+
 /// The carousel's strip, if the card has events.
 pub fn track(root: &Element) -> Option<Element> {
     find(root, ".track")

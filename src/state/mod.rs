@@ -81,7 +81,7 @@ impl State {
     }
 
     fn position_after(self, action: &Action, places: &[usize]) -> usize {
-        let (position, count) = (nearest(places, self.shown), places.len());
+        let (position, count) = (self.position_among(places), places.len());
         // From the last event to the first and back: the way round.
         let round = |steps: usize| (position + steps).checked_rem(count).unwrap_or_default();
         match *action {
@@ -106,7 +106,12 @@ impl State {
 
     /// The place of the shown event among those that pass the filter, counted from 0.
     pub fn position(self, card: &Card) -> usize {
-        nearest(&self.filter.places(card), self.shown)
+        self.position_among(&self.filter.places(card))
+    }
+
+    /// The same, where those that pass are known.
+    pub fn position_among(self, places: &[usize]) -> usize {
+        nearest(places, self.shown)
     }
 
     /// What is worth announcing; nothing before the reader has done anything.

@@ -24,7 +24,8 @@ pub struct Choice {
 pub fn carousel(part: &Part, state: State) -> Html {
     let words = &part.env.words;
     let filter = state.filter();
-    let chosen = Choice { filter, places: filter.places(&part.card), position: state.position(&part.card) };
+    let places = filter.places(&part.card);
+    let chosen = Choice { filter, position: state.position_among(&places), places };
     let title = with!["class" = "section-title", "id" = "events-title"];
     let title = element(part.env.heading(1), title, text(words.get("events")));
     let moves = part.env.layout != Layout::List;
