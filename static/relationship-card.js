@@ -181,8 +181,8 @@ class Prelude {
     this.#target = (place + length) % length;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#send(this.#target, behavior ?? (still ? "instant" : "smooth"));
-    // That it moves is what the reader waits for; what is marked for it comes a frame later.
-    requestAnimationFrame(() => setTimeout(() => this.#off.signal.aborted || this.#mark(this.#goal)));
+    // Where it need not move.
+    setTimeout(() => this.#markGoal(), 100);
   }
 
   #send(place, behavior) {
@@ -195,7 +195,12 @@ class Prelude {
     const place = this.#place;
     this.#moved = performance.now();
     if (this.#target === place) this.#target = undefined;
-    if (this.#target === undefined) this.#mark(place);
+    // That it moves is what the reader waits for; what is marked for it comes after that.
+    setTimeout(() => this.#markGoal());
+  }
+
+  #markGoal() {
+    if (!this.#off.signal.aborted) this.#mark(this.#goal);
   }
 
   #mark(place) {

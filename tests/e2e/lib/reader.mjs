@@ -33,13 +33,17 @@ export const picks = (page) => page.getByRole("group", { name: "Choose an event"
 /** A level of the ladder, by its name: what opens and closes it. */
 export const level = (page, name) => page.locator("relationship-card summary").filter({ hasText: name });
 
-/** Clicks on Next; returns how many changes that made to the card's markup before the next frame. */
-export const changesByNext = (page) =>
-  page.evaluate(async () => {
+/** Clicks on Next; returns how many changes that made to the card's markup before the next frame, or before the first
+ * one in which the strip has moved. */
+export const changesByNext = (page, { moved = false } = {}) =>
+  page.evaluate(async (moved) => {
     let count = 0;
     const changes = new MutationObserver((changes) => (count += changes.length));
     changes.observe(window.inside.card().shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    const track = window.inside.part(".track");
+    const from = track.scrollLeft;
     window.inside.part("[data-action=next]").click();
-    await new Promise(requestAnimationFrame);
+    do await new Promise(requestAnimationFrame);
+    while (moved && track.scrollLeft === from);
     return count;
-  });
+  }, moved);
