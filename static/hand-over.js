@@ -115,10 +115,7 @@ export function paint(root, colors) {
 
 // The carousel's strip. From right to left its positions are negative.
 
-const offset = (track, position) => {
-  const [first, slide] = [0, position].map((place) => track.children[place]?.getBoundingClientRect().left);
-  return Math.round(slide - first) || 0;
-};
+const offset = ({ children }, position) => children[position]?.offsetLeft - children[0]?.offsetLeft || 0;
 
 /** Scrolls the strip to an event; smoothly where the reader allows motion. */
 export const send = (track, position, smooth) =>

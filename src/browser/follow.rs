@@ -40,7 +40,7 @@ impl Inner {
     /// The strip has not moved for a while.
     fn rested(self: Rc<Self>) {
         let Some(track) = track(&self.root).filter(calm) else { return };
-        self.settle(self.strip.rested(&track, self.resting()));
+        self.settle(self.strip.rested(&track, self.position(), self.resting()));
     }
 
     fn resting(self: &Rc<Self>) -> impl Fn() + use<> {

@@ -30,6 +30,8 @@ extern "C" {
 #[derive(Default)]
 pub struct Strip {
     way: Cell<Option<Way>>,
+    /// Whether the reader has put a hand on the strip since it was sent somewhere or came to rest at an event.
+    touched: Cell<bool>,
     rest: RefCell<Option<Timeout>>,
     width: Cell<i32>,
 }
@@ -41,8 +43,6 @@ struct Way {
     position: usize,
     /// How far that was when last asked, in pixels.
     left: i32,
-    /// Whether the reader has put a hand on the strip since.
-    touched: bool,
 }
 
 impl Strip {
@@ -52,7 +52,8 @@ impl Strip {
         let left = distance(track, position);
         // A strip that is called back may have left already, and not have said so yet.
         let leads = left > 1 || self.is_under_way();
-        self.way.set(leads.then_some(Way { position, left, touched: false }));
+        self.way.set(leads.then_some(Way { position, left }));
+        self.touched.set(false);
         send(track, position, smooth);
     }
 
@@ -63,34 +64,40 @@ impl Strip {
 
     /// The reader has put a hand on the strip; that need not mean that they move it.
     pub fn touch(&self) {
-        self.way.set(self.way.get().map(|way| Way { touched: true, ..way }));
+        self.touched.set(true);
     }
 
-    /// The strip has moved; returns the position that it now shows, unless it is on its way to one. The way
-    /// ends where it leads to, or when the reader moves the strip away from there. Without the reader's
-    /// hand it may well move away: a browser that is sent elsewhere turns round slowly. Calls `rested`
-    /// when it has not moved for a while.
+    /// The strip has moved; returns the position that it now shows, if the reader's hand has brought it there. The way
+    /// on which it was sent ends where it leads to, or when the reader moves the strip away from there. Without their
+    /// hand it may well move away: a browser that is sent elsewhere turns round slowly. Calls `rested` when it has not
+    /// moved for a while.
     pub fn moved(&self, track: &Element, rested: impl FnOnce() + 'static) -> Option<usize> {
         self.rest.replace(Some(Timeout::new(REST, rested)));
-        let Some(way) = self.way.get() else { return nearest(track) };
+        let touched = self.touched.get();
+        let Some(way) = self.way.get() else { return touched.then(|| nearest(track))? };
         let left = distance(track, way.position);
-        let goes_on = left <= way.left + 1 || !way.touched;
+        let goes_on = left <= way.left + 1 || !touched;
         self.way.set((left > 1 && goes_on).then_some(Way { left, ..way }));
         if goes_on { None } else { nearest(track) }
     }
 
-    /// The strip seems to be at rest; returns the position that it shows if the reader kept it from where it was
-    /// sent. While it still comes nearer, `again` is called later; if it stopped by itself, it is put there.
-    pub fn rested(&self, track: &Element, again: impl FnOnce() + 'static) -> Option<usize> {
-        let way = self.way.get()?;
-        if distance(track, way.position) < way.left {
+    /// The strip seems to be at rest; returns the position that it shows, where the reader has brought it: by hand, or
+    /// without one to an event exactly, as assistive technology does. While it still comes nearer to where it was sent,
+    /// `again` is called later. If it has stopped beside all events without a hand on it, a browser has lost its place
+    /// (Chromium may when it takes a picture of the whole page), and it is put there, else to the event that is `shown`.
+    pub fn rested(&self, track: &Element, shown: usize, again: impl FnOnce() + 'static) -> Option<usize> {
+        let way = self.way.take();
+        if let Some(way) = way.filter(|way| distance(track, way.position) < way.left) {
+            self.way.set(Some(way));
             return self.moved(track, again);
         }
-        self.way.set(None);
-        if way.touched {
-            return nearest(track);
+        let position = nearest(track)?;
+        let exactly = distance(track, position) <= 1;
+        if self.touched.get() || (exactly && way.is_none()) {
+            self.touched.set(self.touched.get() && !exactly);
+            return Some(position);
         }
-        self.send(track, way.position, false);
+        self.send(track, way.map_or(shown, |way| way.position), false);
         None
     }
 

@@ -157,3 +157,27 @@ test("a width that changes while the strip is on its way keeps the wanted event"
   await stands(page, "talks");
   assert.deepEqual(await changes(page), [1]);
 });
+
+test("a strip that lost its place without anybody's hand comes back to the event shown", async () => {
+  // As Chromium leaves it at times when it takes a picture of the whole page.
+  const page = await here.open(TOKYO);
+  await page.evaluate(() => window.inside.card().next());
+  await stands(page, "talks");
+  await page.evaluate(() => {
+    const track = window.inside.part(".track");
+    track.style.scrollSnapType = "none";
+    track.scrollTo({ left: 0.3 * track.clientWidth, behavior: "instant" });
+  });
+  await becomes(page, () => window.inside.part(".track").scrollLeft === window.inside.part(".track").clientWidth, true);
+  await stands(page, "talks");
+  assert.deepEqual(await changes(page), [1]);
+});
+
+test("a card that its page shows at another scale goes on by whole events", async () => {
+  const page = await here.open(`<style>relationship-card { transform: scale(0.6) }</style>${TOKYO}`);
+  for (const event of ["talks", "announcement", "gifts"]) {
+    await nextButton(page).click();
+    await stands(page, event);
+  }
+  assert.deepEqual(await changes(page), [1, 2, 3]);
+});
