@@ -1,6 +1,7 @@
 //! What outlives a card's stay on the page, so that it can come back as it was.
 
 use super::emit::object;
+use crate::state::Filter;
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
@@ -11,20 +12,35 @@ pub struct Kept {
     pub value: JsValue,
     /// The folder that its pictures are relative to.
     pub folder: String,
-    /// The shown event.
-    pub event: Option<String>,
+    /// What its reader was looking at, if it has been drawn.
+    pub seen: Option<Seen>,
+}
+
+/// What a reader was looking at.
+pub struct Seen {
+    /// The id of the shown event.
+    pub event: String,
+    /// Which events they wanted to see.
+    pub filter: Filter,
 }
 
 impl Kept {
     /// As an object for the element to hold.
     pub fn into_js(self) -> JsValue {
-        object(&[("value", self.value), ("folder", self.folder.into()), ("event", self.event.into())])
+        let mut entries = vec![("value", self.value), ("folder", self.folder.into())];
+        if let Some(seen) = self.seen {
+            entries.extend([("event", seen.event.into()), ("filter", seen.filter.target().into())]);
+        }
+        object(&entries)
     }
 
     /// Back from the element; `None` when it holds nothing.
     pub fn from_js(kept: &JsValue) -> Option<Self> {
         let entry = |key: &str| Reflect::get(kept, &key.into()).unwrap_or(JsValue::UNDEFINED);
-        let folder = entry("folder").as_string()?;
-        Some(Kept { value: entry("value"), folder, event: entry("event").as_string() })
+        let text = |key: &str| entry(key).as_string();
+        let folder = text("folder")?;
+        let filter = text("filter").and_then(|target| Filter::parse(&target)).unwrap_or_default();
+        let seen = text("event").map(|event| Seen { event, filter });
+        Some(Kept { value: entry("value"), folder, seen })
     }
 }

@@ -4,7 +4,7 @@ use super::data::{self, Data};
 use super::emit;
 use super::fault::Fault;
 use super::inner::Inner;
-use super::kept::Kept;
+use super::kept::{Kept, Seen};
 use super::page::{fits, focused, paint, task};
 use super::source::Source;
 use super::words::words;
@@ -24,7 +24,7 @@ impl Inner {
         self.prerendered.set(prerendered);
         self.heed_address();
         match kept.filter(|kept| data::of(kept.value.clone()).is_ok()) {
-            Some(kept) => self.read(Some(Source::Object(kept.value, kept.folder)), kept.event),
+            Some(kept) => self.read(Some(Source::Object(kept.value, kept.folder)), kept.seen),
             None => self.load(),
         }
     }
@@ -32,7 +32,9 @@ impl Inner {
     /// What is needed to draw this card again as it is.
     pub fn keep(&self) -> Option<Kept> {
         let kept = self.drawn_from.take()?;
-        Some(Kept { event: self.event_id(self.stage.state()), ..kept })
+        let state = self.stage.state();
+        let seen = self.event_id(state).map(|event| Seen { event, filter: state.filter() });
+        Some(Kept { seen, ..kept })
     }
 
     /// The data that is drawn.
@@ -51,7 +53,7 @@ impl Inner {
         self.read(Source::of(&self.host, &self.given.borrow()), None);
     }
 
-    fn read(self: &Rc<Self>, source: Option<Source>, event: Option<String>) {
+    fn read(self: &Rc<Self>, source: Option<Source>, seen: Option<Seen>) {
         let Ok(controller) = AbortController::new() else { return };
         let signal = controller.signal();
         if let Some(older) = self.loading.replace(Some(controller)) {
@@ -71,7 +73,7 @@ impl Inner {
             let lang = checked.as_ref().ok().map(|(data, _)| data.card.lang.as_str());
             let words = words(&speak, lang).await;
             if let Some(inner) = inner.upgrade().filter(|_| !signal.aborted()) {
-                inner.take_in(checked, words, event);
+                inner.take_in(checked, words, seen);
             }
         });
     }
@@ -81,10 +83,10 @@ impl Inner {
         self: &Rc<Self>,
         read: Result<(Data, String), Fault>,
         words: Option<Words>,
-        event: Option<String>,
+        seen: Option<Seen>,
     ) {
         match read {
-            Ok((data, folder)) => self.accept(data, self.surroundings(words, &folder), event),
+            Ok((data, folder)) => self.accept(data, self.surroundings(words, &folder), seen),
             Err(fault) => {
                 self.resurround(words);
                 self.refuse(&fault, false);
@@ -103,25 +105,28 @@ impl Inner {
     }
 
     /// Draws a card; a reader who was looking at an event keeps it.
-    fn accept(self: &Rc<Self>, data: Data, env: Env, event: Option<String>) {
+    fn accept(self: &Rc<Self>, data: Data, env: Env, seen: Option<Seen>) {
         if let Some(fault) = withheld(&data, &env) {
             self.stage.surround(env);
             // Nor may a prerendered card be shown any longer.
             return self.refuse(&fault, true);
         }
         let old = self.stage.card().filter(|old| old.id == data.card.id);
-        let is_new = old.is_none() && event.is_none();
+        let is_new = old.is_none() && seen.is_none();
         let state = match old {
             Some(old) => self.stage.state().carried(&old, &data.card),
             // As it came drawn: only so can the two be compared.
             None if self.prerendered.get() => State::initial(&data.card, None),
-            None => self.opened(&data.card, event.as_deref()),
+            None => match seen {
+                Some(seen) => self.opened(&data.card, Some(&seen.event)).among(seen.filter, &data.card),
+                None => self.opened(&data.card, None),
+            },
         };
         let retried = focused(&self.root).is_some_and(|element| fits(&element, "[part=retry]"));
         let folder = env.folder.to_string();
         self.stop();
         self.stage.show(data.card, state, env);
-        self.drawn_from.replace(Some(Kept { value: data.value, folder, event: None }));
+        self.drawn_from.replace(Some(Kept { value: data.value, folder, seen: None }));
         self.grow(move |inner| {
             let came_drawn = inner.prerendered.get();
             let seen = inner.raise(true);

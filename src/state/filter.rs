@@ -55,6 +55,11 @@ impl Filter {
         offered
     }
 
+    /// Whether a card offers this choice.
+    pub fn is_offered(self, card: &Card) -> bool {
+        Filter::offered(card).iter().any(|(offered, _)| *offered == self)
+    }
+
     /// Its name in markup.
     pub fn target(self) -> String {
         match self {

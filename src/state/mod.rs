@@ -44,12 +44,17 @@ impl State {
         State { shown: if place < card.events.len() { place } else { self.shown }, ..self }
     }
 
+    /// The same, of the events that pass a filter, if the card offers that and the shown event is among them.
+    pub fn among(self, filter: Filter, card: &Card) -> Self {
+        let passes = card.events.get(self.shown).is_some_and(|event| filter.passes(card, event));
+        State { filter: if passes && filter.is_offered(card) { filter } else { self.filter }, ..self }
+    }
+
     /// The state of `new` for a reader who was looking at `old`: the same event, wherever it stands now, and the
     /// same filter, if any event passes it still; if the event is gone, the one nearest to its place.
     pub fn carried(self, old: &Card, new: &Card) -> Self {
         let kept = old.events.get(self.shown).and_then(|event| new.place_of(event.id.as_str()));
-        let offers = |filter| Filter::offered(new).iter().any(|(offered, _)| *offered == filter);
-        let filter = if offers(self.filter) { self.filter } else { Filter::All };
+        let filter = if self.filter.is_offered(new) { self.filter } else { Filter::All };
         let places = filter.places(new);
         let position = nearest(&places, kept.unwrap_or(self.shown));
         State { shown: at(&places, position), filter, ..State::default() }

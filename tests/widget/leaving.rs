@@ -1,6 +1,7 @@
 //! A mount that goes leaves nothing behind, and what it was can be brought back.
 
 use crate::support::{Stand, cards, settle, value};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -73,6 +74,30 @@ async fn what_was_left_comes_back_as_it_was_without_being_read_again() {
 }
 
 #[wasm_bindgen_test]
+async fn the_choice_among_the_events_comes_back_too() {
+    let mut stand = Stand::bare("");
+    let card = cards::with(
+        "{ events: Array.from({ length: 8 }, (_, at) => ({ id: 'e' + at, date: '2001', title: 'About ' + at,
+           kind: at % 4 ? 'gift' : 'talks', sources: ['s'] })) }",
+    );
+    stand.mount(&card, &JsValue::UNDEFINED);
+    stand.hears("rc-ready", 1).await;
+    let choice = stand.find("select");
+    Reflect::set(&choice, &"value".into(), &"talks".into()).unwrap();
+    choice.dispatch_event(&web_sys::Event::new("input").unwrap()).unwrap();
+    settle().await;
+    stand.the().go_to("e4");
+    stand.hears("rc-change", 1).await;
+    assert_eq!((stand.shown(), stand.all(".slide").len()), (vec!["e4".to_owned()], 2));
+    let kept = stand.mount.take().unwrap().leave();
+    settle().await;
+    stand.mount(&JsValue::UNDEFINED, &kept);
+    stand.hears("rc-ready", 2).await;
+    assert_eq!((stand.shown(), stand.all(".slide").len()), (vec!["e4".to_owned()], 2));
+    assert_eq!(Reflect::get(&stand.find("select"), &"value".into()).unwrap(), "talks");
+}
+
+#[wasm_bindgen_test]
 async fn a_mount_without_a_card_keeps_nothing() {
     let mut stand = Stand::bare("");
     stand.mount(&JsValue::UNDEFINED, &JsValue::UNDEFINED);
@@ -91,6 +116,7 @@ async fn what_was_kept_by_somebody_else_is_not_trusted() {
         "{ value: 1 }",
         "{ value: {}, folder: '' }",
         "{ folder: 1, value: null }",
+        "{ value: {}, folder: '', event: 1, filter: 'nothing' }",
     ] {
         let mut stand = Stand::bare("");
         stand.mount(&cards::card(), &value(kept));

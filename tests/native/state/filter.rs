@@ -145,3 +145,19 @@ fn a_choice_outlives_new_data_as_long_as_it_is_offered() {
     let carried = talks.carried(&card, &few);
     assert_eq!((carried.shown(), carried.filter()), (3, Filter::All));
 }
+
+#[test]
+fn a_card_is_shown_among_the_events_of_a_filter_only_where_it_can_be() {
+    let card = many();
+    let talks: Vec<_> = TALKS.places(&card);
+    for (name, shown, wanted, filter) in [
+        ("passes", talks[1], TALKS, TALKS),
+        ("does not pass", 0, TALKS, Filter::All),
+        ("is not offered", talks[1], Filter::All, Filter::All),
+    ] {
+        let state = State::default().opened_at(&card, shown).among(wanted, &card);
+        assert_eq!((state.shown(), state.filter(), state.news()), (shown, filter, None), "{name}");
+    }
+    let few = told(&[("talks", &[]), ("gift", &[])]);
+    assert_eq!(State::default().among(TALKS, &few).filter(), Filter::All);
+}
