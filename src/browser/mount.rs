@@ -48,7 +48,10 @@ impl Mount {
             "src" => self.inner.load(),
             "event" => self.inner.open_wanted(),
             "lang" => self.inner.respeak(),
-            "deep-links" => self.inner.heed_address(),
+            "deep-links" => {
+                self.inner.heed_address();
+                self.inner.resurround(None);
+            }
             "heading-level" | "dir" | "layout" | "images" => self.inner.resurround(None),
             // The rest is the stylesheet's.
             _ => {}

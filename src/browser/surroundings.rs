@@ -17,6 +17,7 @@ pub fn of(host: &HtmlElement, words: Words, assets: &str, folder: &str) -> Env {
         is_turned: host.has_attribute("dir"),
         layout: Layout::named(&host.get_attribute("layout").unwrap_or_default()),
         on_demand: host.get_attribute("images").as_deref() == Some("click"),
+        is_linked: host.has_attribute("deep-links"),
         is_still: false,
     }
 }

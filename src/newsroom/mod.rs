@@ -26,7 +26,7 @@ check [--strict] [--format human|json] [--at TIME] FILE…
 import FILE --party NAME[:CC] --party NAME[:CC] [-o OUT]
     Turns a TimelineJS timeline into a card; `relationship-card import --help` says more.
 
-render [--document] [--assets URL] [--styles inline|link] [--lang TAG] [--layout NAME] [--images WHEN] [--csp] FILE
+render [--document] [--assets URL] [--styles inline|link] [--lang TAG] [--layout NAME] [--images WHEN] [--deep-links] [--csp] FILE
     Writes a card as HTML that is read before any script has come, and without one.
     --document           a whole page, not only what stands in an article
     --assets URL         the folder with relationship-card.js (.)
@@ -34,6 +34,7 @@ render [--document] [--assets URL] [--styles inline|link] [--lang TAG] [--layout
     --lang TAG           the element's `lang`, where it is not that of the page
     --layout NAME        the element's `layout`: auto, carousel, list or compact
     --images WHEN        when pictures are fetched: auto, or click, once the reader asks for them
+    --deep-links         the page's address names the event in view, and there is a button to share it
     --csp                the Content-Security-Policy that the page needs, instead of the HTML
     --at TIME            the time for which embargo and expiry are judged (now)
 

@@ -20,6 +20,8 @@ pub struct Env {
     pub layout: Layout,
     /// Whether the element itself says in which direction text runs; else a card's language does.
     pub is_turned: bool,
+    /// Whether the page's address names events, so that there are links to share.
+    pub is_linked: bool,
     /// Whether no script can be at work, in HTML or on paper: then nothing may be out of reach that only a script
     /// could bring within reach again.
     pub is_still: bool,

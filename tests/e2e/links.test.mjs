@@ -67,7 +67,7 @@ test("an address opens the card at its event, in the window, and counts more tha
 
 test("a prerendered card opens there too, without a change that is told", async () => {
   const page = await here.blank();
-  const markup = render(sample("tokyo")).replace("<relationship-card", "<relationship-card deep-links");
+  const markup = render(sample("tokyo"), "--deep-links");
   here.overrides["/page"] = text(here.html(FAR + markup, { script: "" }));
   await page.goto(`${here.server.url}page#tokyo/gifts`);
   await becomes(page, () => window.inside.heard("rc-ready").length, 1);
@@ -77,7 +77,7 @@ test("a prerendered card opens there too, without a change that is told", async 
 });
 
 test("a reader who has moved or scrolled before the engine came is left where they are", async () => {
-  const { page, engine } = await prerendered(sample("tokyo"), { attributes: "deep-links", alter: (html) => html.replace("</main>", `${FAR}</main>`) });
+  const { page, engine } = await prerendered(sample("tokyo"), { flags: ["--deep-links"], alter: (html) => html.replace("</main>", `${FAR}</main>`) });
   await page.evaluate(() => window.inside.card().next());
   await shows(page, "talks");
   await page.evaluate(() => (history.replaceState(null, "", "#tokyo/gifts"), window.scrollTo(0, 2500)));
@@ -253,17 +253,25 @@ test("where nothing else is possible the link is shown", async () => {
 });
 
 test("a press before the engine came is answered when it has", async () => {
-  const { page, engine } = await prerendered(sample("tokyo"), { attributes: "deep-links" });
+  const { page, engine } = await prerendered(sample("tokyo"), { flags: ["--deep-links"] });
   await page.evaluate(() => Object.defineProperties(navigator, { share: { value: undefined }, clipboard: { value: undefined } }));
   await shareButton(page).click();
   await upgraded(page, engine);
   await becomes(page, said, `Copy this link: ${here.server.url}page#tokyo/birthday`);
 });
 
+test("a prerendered card that is given links by hand gets its button with the engine", async () => {
+  const { page, engine } = await prerendered(sample("tokyo"), { attributes: "deep-links" });
+  assert.equal(await shareButton(page).count(), 0);
+  await upgraded(page, engine);
+  await becomes(page, () => document.querySelector("relationship-card").shadowRoot.querySelectorAll("[part=share-button]").length, 1);
+  await stands(page, "birthday");
+});
+
 test("there is a button only where the address names events, and none without script", async () => {
   const plain = await at("", inline(one));
   assert.equal(await shareButton(plain).count(), 0);
-  const markup = render(one).replace("<relationship-card", "<relationship-card deep-links");
+  const markup = render(one, "--deep-links");
   const page = await here.blank({ javaScriptEnabled: false });
   here.overrides["/still"] = text(here.html(markup, { script: "" }));
   await page.goto(`${here.server.url}still`);

@@ -213,6 +213,15 @@ fn pictures_that_wait_for_a_click_are_named_nowhere_as_images() {
 }
 
 #[test]
+fn a_button_to_share_is_there_only_with_links_to_events() {
+    let html = rendered(&base(), &["--deep-links"]);
+    assert!(html.contains("<relationship-card deep-links=\"\">"), "so that the engine draws the same");
+    assert!(html.contains(" data-action=\"share\""), "{html}");
+    let html = rendered(&base(), &[]);
+    assert!(!html.contains("deep-links") && !html.contains(" data-action=\"share\""), "{html}");
+}
+
+#[test]
 fn the_policy_names_the_players_and_files_of_videos_and_nothing_for_cards_without() {
     let videos = r#"[{"link": "https://youtu.be/abc", "title": "A", "poster": "https://posters.example/a.jpg"},
         {"link": "https://vimeo.com/1", "title": "B"}, {"link": "https://files.example/c.mp4", "title": "C"},

@@ -54,6 +54,7 @@ fn element(card: &Card, json: &str, options: &Options, heading: u8) -> String {
         ("lang", options.lang.as_deref()),
         ("layout", options.layout.as_deref()),
         ("images", options.images),
+        ("deep-links", options.deep_links),
         ("heading-level", heading_level.as_deref()),
     ];
     for (name, value) in given {
@@ -92,6 +93,7 @@ fn stage(card: &Card, options: &Options, heading: u8) -> String {
         is_turned: false,
         layout: Layout::named(options.layout.as_deref().unwrap_or_default()),
         on_demand: options.images.is_some(),
+        is_linked: options.deep_links.is_some(),
         is_still: true,
     };
     let scene = Scene {

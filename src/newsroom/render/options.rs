@@ -44,6 +44,8 @@ pub struct Options {
     pub layout: Option<String>,
     /// The element's `images`.
     pub images: Option<&'static str>,
+    /// The element's `deep-links`.
+    pub deep_links: Option<&'static str>,
     /// The moment at which the card is to be shown, in seconds since 1970 began in UTC.
     pub now: i64,
 }
@@ -60,6 +62,7 @@ impl Options {
             lang: None,
             layout: None,
             images: None,
+            deep_links: None,
             now: clock::now(),
         };
         let mut parser = Parser::from_args(arguments);
@@ -72,6 +75,7 @@ impl Options {
                 Arg::Long("lang") => options.lang = Some(lang(value(&mut parser)?)?),
                 Arg::Long("layout") => options.layout = Some(layout(value(&mut parser)?)?),
                 Arg::Long("images") => options.images = images(&value(&mut parser)?)?,
+                Arg::Long("deep-links") => options.deep_links = Some(""),
                 Arg::Long("at") => options.now = moment(&mut parser)?,
                 Arg::Value(name) if file.is_none() => file = Some(name.to_string_lossy().into_owned()),
                 other => return Err(other.unexpected().to_string()),

@@ -87,7 +87,7 @@ fn drawn() -> Vec<Page> {
     pages.push(page_without_card("error.http", "503"));
     let picture = r#"[{ "src": "a.jpg", "alt": "A" }]"#;
     let scene = scene(checked(&with(base(), &[("/events/0/media", picture)])).card.unwrap(), 2);
-    let env = Env { on_demand: true, ..(*scene.env).clone() };
+    let env = Env { on_demand: true, is_linked: true, ..(*scene.env).clone() };
     pages.push(Page::read(&markup(Scene { env: Shared::new(env), ..scene })));
     pages
 }
