@@ -4,13 +4,8 @@ use super::tag::{element, with};
 use yew::Html;
 
 fn icon(name: &'static str, path: &'static str) -> Html {
-    let attributes = with![
-        "class" = "icon",
-        "viewBox" = "0 0 24 24",
-        "aria-hidden" = "true",
-        "focusable" = "false",
-        "data-icon" = name
-    ];
+    let attributes =
+        with!["class" = "icon", "viewBox" = "0 0 24 24", "aria-hidden" = "true", "data-icon" = name];
     element("svg", attributes, element("path", with!["d" = path], Html::default()))
 }
 
@@ -48,16 +43,16 @@ pub fn to() -> Html {
 pub fn gift() -> Html {
     icon(
         "gift",
-        "M4.5 9h15v3.5h-15zM6 12.5h12v7.5H6zM12 9v11M12 9C9 9 7.5 7.700 7.500 6.300S10.500 4 12 9c1.500-5 4.500-4.100 4.500-2.700S15 9 12 9z",
+        "M4.5 9h15v3.5h-15zM6 12.5h12v7.5H6zM12 9v11M12 9C9 9 7.5 7.7 7.5 6.3S10.5 4 12 9c1.5-5 4.5-4.1 4.5-2.7S15 9 12 9z",
     )
 }
 
 /// Away from here.
 pub fn share() -> Html {
-    icon("share", "M12 14.5V4.5M8 8l4-3.500L16 8M5.500 12v7.500h13V12")
+    icon("share", "M12 14.5V4.5M8 8l4-3.5L16 8M5.5 12v7.5h13V12")
 }
 
 /// Open and close.
 pub fn open() -> Html {
-    icon("open", "M6.500 9.500 12 15l5.500-5.500")
+    icon("open", "M6.5 9.5 12 15l5.5-5.5")
 }

@@ -63,13 +63,8 @@ pub(super) use with;
 
 /// A drawing that fills its room, whatever the shape of that; decoration, too.
 pub fn stretched(class: &'static str, view_box: &'static str, children: Html) -> Html {
-    let attributes = with![
-        "class" = class,
-        "viewBox" = view_box,
-        "preserveAspectRatio" = "none",
-        "aria-hidden" = "true",
-        "focusable" = "false"
-    ];
+    let attributes =
+        with!["class" = class, "viewBox" = view_box, "preserveAspectRatio" = "none", "aria-hidden" = "true"];
     element("svg", attributes, children)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 /// The rules that are about something in this markup, without white space that only people read. What a pointer
-/// brings about (`:hover`) can wait for the engine. It reads what `static/relationship-card.css` is made of: rules
+/// brings about (`:hover`) can wait for the engine, and so can what is only for readers with script. It reads what `static/relationship-card.css` is made of: rules
 /// and blocks of rules, no comments, and no braces or semicolons in texts.
 pub fn pruned(sheet: &str, markup: &str) -> String {
     let values = |name: &str| -> Vec<_> { between(markup, &format!(" {name}=\""), "\"").collect() };
@@ -20,9 +20,11 @@ struct There<'a> {
 }
 
 fn kept(sheet: &str, there: &There) -> String {
-    let kept = rules(sheet).into_iter().filter_map(|(head, body)| {
+    let rules =
+        rules(sheet).into_iter().filter(|(head, _)| *head != "@media screen and (scripting: enabled)");
+    let kept = rules.filter_map(|(head, body)| {
         let (head, body) = match head.starts_with('@') {
-            true => (head.to_owned(), kept(body, there)),
+            true => (head.replace(": ", ":"), kept(body, there)),
             false => (fitting(head, there), declarations(body)),
         };
         (!head.is_empty() && !body.is_empty()).then(|| format!("{head}{{{body}}}"))
@@ -74,11 +76,17 @@ impl There<'_> {
             None => true,
         };
         !bare.contains(":hover")
+            && bare.strip_suffix(":empty").is_none_or(|bare| self.is_empty(bare.trim_start_matches('.')))
             && names_after(&bare, ".").all(|class| self.names.contains(class))
             && between(&bare, "[", "\"]").all(has_value)
             && elements(&bare).all(|name| self.markup.contains(&format!("<{name}")))
             && between(selector, ":lang(", ")")
                 .all(|lang| self.langs.iter().any(|there| there.starts_with(lang)))
+    }
+
+    /// Whether nothing stands in some element of this class.
+    fn is_empty(&self, class: &str) -> bool {
+        between(self.markup, &format!(" class=\"{class}\""), "/").any(|rest| rest.ends_with("><"))
     }
 }
 
@@ -123,9 +131,10 @@ fn dense(value: &str) -> String {
     if value.contains('"') {
         return value.to_owned();
     }
-    let value = value.split_whitespace().collect::<Vec<_>>().join(" ").replace(", ", ",");
-    let value =
-        [" 0.", ",0.", "(0."].iter().fold(value, |value, long| value.replace(long, &long.replace('0', "")));
+    let value = value.split_whitespace().collect::<Vec<_>>().join(" ").replace(", ", ",").replace(" !", "!");
+    let value = [" 0.", ",0.", "(0.", "-0."]
+        .iter()
+        .fold(value, |value, long| value.replace(long, &long.replace('0', "")));
     value.strip_prefix("0.").map_or(value.clone(), |rest| format!(".{rest}"))
 }
 
@@ -157,9 +166,12 @@ mod tests {
             (":lang(ja) p, :is(p, .gone):lang(ar) { top: 0; }", ":lang(ja) p{top:0}"),
             (
                 "@container x (min-width: 34em) { .gone { top: 0; } .here { inset: calc(1em - 2px); } }",
-                "@container x (min-width: 34em){.here{inset:calc(1em - 2px)}}",
+                "@container x (min-width:34em){.here{inset:calc(1em - 2px)}}",
             ),
             ("@media print { .gone { top: 0; } }", ""),
+            ("@media screen and (scripting: enabled) { .here { top: 0; } }", ""),
+            ("@media print { p { top: -0.5em !important; } }", "@media print{p{top:-.5em!important}}"),
+            (".card:empty, .there:empty { top: 0; }", ".there:empty{top:0}"),
             (
                 ":host { --_a: var(--rc-a, light-dark(#fff, #000)); }",
                 ":host{--_a:var(--rc-a,light-dark(#fff,#000))}",
