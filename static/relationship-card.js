@@ -182,7 +182,7 @@ class Prelude {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#send(this.#target, behavior ?? (still ? "instant" : "smooth"));
     // Where it need not move.
-    setTimeout(() => this.#markGoal(), 100);
+    setTimeout(this.#settle, 100);
   }
 
   #send(place, behavior) {
@@ -196,12 +196,11 @@ class Prelude {
     this.#moved = performance.now();
     if (this.#target === place) this.#target = undefined;
     // That it moves is what the reader waits for; what is marked for it comes after that.
-    setTimeout(() => this.#markGoal());
+    setTimeout(this.#settle);
   }
 
-  #markGoal() {
-    if (!this.#off.signal.aborted) this.#mark(this.#goal);
-  }
+  /** Marks where the strip is, or will be. */
+  #settle = () => this.#off.signal.aborted || this.#mark(this.#goal);
 
   #mark(place) {
     if (place === this.#marked) return;

@@ -32,13 +32,16 @@ impl Line {
     }
 
     /// The first letters of the first and the last word: what stands in a round monogram. They are as
-    /// the author wrote them; capitals are the stylesheet's business.
+    /// the author wrote them; capitals are the stylesheet's business. Two Arabic letters would join to a word, so there
+    /// it is the first alone.
     pub fn initials(&self) -> String {
         let letter = |word: &str| word.chars().find(|c| is_of_word(*c));
         let mut letters = parts(&self.words, b' ').filter_map(letter);
         let mut initials = String::new();
         initials.extend(letters.next());
-        initials.extend(letters.last());
+        if !initials.starts_with(|letter| ('\u{600}'..='\u{6FF}').contains(&letter)) {
+            initials.extend(letters.last());
+        }
         initials
     }
 

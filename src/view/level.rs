@@ -119,10 +119,7 @@ fn moves(part: &Part, ladder: &Ladder, level: &Level) -> Html {
 
 fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
     let words = &part.env.words;
-    let date = step.date.as_ref().map_or_else(
-        || element("span", with![], text(words.get("date.unknown"))),
-        |date| dates::time(words, date),
-    );
+    let date = reached(part, step);
     let change = ladder.change(place);
     let done = text(format!("{} · ", words.get(&format!("move.{}", change.name()))));
     let done = element("span", with![], all([done, date]));
@@ -131,6 +128,13 @@ fn move_to(part: &Part, ladder: &Ladder, place: usize, step: &Step) -> Html {
     let event = by_event(part, step).unwrap_or_default();
     let attributes = with!["class" = "step", "tabindex" = "-1"; "id" = Place::Step(place).anchor()];
     element("div", attributes, all([head, note, event]))
+}
+
+/// When the relationship came to a level, as far as it is known.
+pub fn reached(part: &Part, step: &Step) -> Html {
+    let words = &part.env.words;
+    let unknown = || element("span", with![], text(words.get("date.unknown")));
+    step.date.as_ref().map_or_else(unknown, |date| dates::time(words, date))
 }
 
 fn by_event(part: &Part, step: &Step) -> Option<Html> {

@@ -2,10 +2,11 @@
 
 use super::bits::{button, each, isolated, line, link, paragraphs, times};
 use super::citing::way_back;
+use super::level::reached;
 use super::section::section;
 use super::tag::{all, element, maybe, tag, text, with};
 use super::{Part, dates};
-use crate::card::{Citation, Correction, Source};
+use crate::card::{Citation, Correction, Place, Source};
 use yew::Html;
 
 /// The sources, each with the way back to the claims that cite it.
@@ -46,8 +47,8 @@ fn backs(part: &Part, index: usize, claims: &[&Citation], opened: Option<usize>)
     let is_long = part.is_long();
     let is_built = !is_long || opened == Some(index);
     let count = part.env.words.count("cited", claims.len());
-    let summary = element("summary", with![], text(count));
-    let list = times(if is_built { claims.len() } else { 0 }, &|claim| back(claims[claim]));
+    let summary = element("summary", with![], element("span", with![], text(count)));
+    let list = times(if is_built { claims.len() } else { 0 }, &|claim| back(part, claims[claim]));
     let attributes = with![
         "class" = "backs";
         "name" = is_long.then_some("backs"), "data-source" = is_long.then(|| index.to_string())
@@ -55,9 +56,14 @@ fn backs(part: &Part, index: usize, claims: &[&Citation], opened: Option<usize>)
     element("details", attributes, all([summary, element("ul", with![], list)]))
 }
 
-fn back(claim: &Citation) -> Html {
-    let way = button("back", &way_back(claim.place), None, isolated(&claim.words, claim.lang));
-    element("li", with![], way)
+/// The way back to a claim. One on a level may be one of several: it has its date.
+fn back(part: &Part, claim: &Citation) -> Html {
+    let words = isolated(&claim.words, claim.lang);
+    let words = match (claim.place, &part.card.ladder) {
+        (Place::Step(step), Some(ladder)) => all([words, text(" · "), reached(part, &ladder.history[step])]),
+        _ => words,
+    };
+    element("li", with![], button("back", &way_back(claim.place), None, words))
 }
 
 /// What was wrong and has been put right.

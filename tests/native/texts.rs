@@ -308,6 +308,7 @@ fn initials_are_the_first_letters_of_the_first_and_the_last_word() {
         ("élan Œuvre", "éŒ"),
         ("東京 都", "東都"),
         ("3 D", "3D"),
+        ("واحد اثنان", "و"),
         ("– & !", ""),
     ];
     for (name, initials) in cases {

@@ -3,6 +3,7 @@
 use super::{cards, without_sources};
 use crate::support::cards::{base, checked, with};
 use crate::support::drawn::page;
+use relationship_card::card::Place;
 use std::collections::BTreeSet;
 
 #[test]
@@ -40,13 +41,15 @@ fn every_source_leads_back_to_the_claims_that_cite_it() {
             let entry = page.the("id", &format!("source-{index}"));
             let back = page.inside(entry, "part", "back").into_iter();
             let texts: Vec<_> = back.map(|button| button.text.clone()).collect();
-            let claims: Vec<_> = card
-                .claims()
-                .iter()
-                .filter(|claim| claim.cites(&source.id))
-                .map(|claim| claim.words.to_string())
-                .collect();
-            assert_eq!(texts, claims, "{name}: {}", source.id.as_str());
+            let claims = card.claims();
+            let claims: Vec<_> = claims.iter().filter(|claim| claim.cites(&source.id)).collect();
+            assert_eq!(texts.len(), claims.len(), "{name}: {}", source.id.as_str());
+            for (text, claim) in texts.iter().zip(claims) {
+                let rest = text.strip_prefix(&*claim.words).unwrap_or_else(|| panic!("{name}: {text}"));
+                // A move to a level has its date: there may be others to the same.
+                let dated = matches!(claim.place, Place::Step(_));
+                assert_eq!((rest.starts_with(" · "), rest.len() > 4), (dated, dated), "{name}: {text}");
+            }
         }
     }
 }
