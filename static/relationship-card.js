@@ -230,9 +230,10 @@ class Prelude {
     this.#show(places[key]);
   }
 
-  /** Marks the same place in another drawing of the card. */
+  /** Marks the same event in another drawing of the card: somebody may have moved it in this one. */
   mark(root) {
-    mark(root, this.#marked ?? 0);
+    const id = this.#slides[this.#marked]?.id;
+    mark(root, Math.max(0, slides(root).findIndex((slide) => slide.id === id)));
   }
 
   stop() {
