@@ -31,7 +31,7 @@ fn node_tests(folder: &str, options: &[&str]) -> Result<Tally> {
     let mut node = tools::node()?;
     node.arg("--test").args(options).args(["--test-reporter=spec", "--test-reporter-destination=stdout"]);
     // A browser that never answers is a test that failed, not one that never ends; in milliseconds.
-    node.arg("--test-timeout=300000");
+    node.arg("--test-timeout=900000");
     node.arg("--test-reporter=tap");
     node.arg(format!("--test-reporter-destination={}", report.display()));
     node.args(tests).env("CHROMIUM", tools::chromium()?);
