@@ -146,3 +146,25 @@ for (const [how, hide] of Object.entries(HIDDEN)) {
     assert.deepEqual((await heard(page, "rc-change")).map((detail) => detail.event), ["talks"]);
   });
 }
+
+test("no number of a source stands on a line without a word of the title, in a column of any width", async () => {
+  const page = await here.open(from("colombia-venezuela").replace("src", `layout="list" src`), { script: "", wait: false });
+  await page.addScriptTag({ type: "module", url: "/relationship-card.js" });
+  await drawn(page);
+  const alone = await page.evaluate(() => {
+    const range = document.createRange();
+    const found = [];
+    for (let width = 260; width <= 420; width += 1) {
+      document.querySelector("main").style.inlineSize = `${width}px`;
+      for (const head of window.inside.parts(".slide-head")) {
+        const words = head.querySelector("bdi").firstChild;
+        range.setStart(words, words.length - 1);
+        range.setEnd(words, words.length);
+        // On a line of its own it would begin where the words do.
+        if (head.querySelector("[part=cite]").getBoundingClientRect().left < range.getBoundingClientRect().right - 1) found.push([width, words.data]);
+      }
+    }
+    return found;
+  });
+  assert.deepEqual(alone, []);
+});

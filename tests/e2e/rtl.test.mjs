@@ -80,3 +80,15 @@ for (const [dir, side] of [["rtl", "right"], ["ltr", "left"]])
     assert.ok(gaps.length > 6, `${gaps.length} texts`);
     assert.deepEqual(gaps.filter(([, near]) => !near), []);
   });
+
+test("on a mirrored page the number of a source stands behind a title of the card's own direction", async () => {
+  const gaps = async (dir) => {
+    const page = await here.open(TOKYO, { dir });
+    return page.evaluate(() => {
+      const head = window.inside.part(".slide-head");
+      const [title, cite] = [head.querySelector("bdi"), head.querySelector("[part=cite]")].map((element) => element.getBoundingClientRect());
+      return Math.round(cite.left - title.right);
+    });
+  };
+  assert.deepEqual(await gaps("rtl"), await gaps("ltr"));
+});

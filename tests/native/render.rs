@@ -213,6 +213,19 @@ fn pictures_that_wait_for_a_click_are_named_nowhere_as_images() {
 }
 
 #[test]
+fn what_can_wait_for_the_engine_is_not_in_the_style_of_a_rendered_card() {
+    let sheet = files::text("static/relationship-card.css");
+    for rule in ["(scripting: enabled)", "[data-dragged]", ":hover"] {
+        assert!(sheet.contains(rule), "{rule}");
+    }
+    let html = rendered(&base(), &[]);
+    for rule in ["enabled)", "data-dragged", ":hover"] {
+        assert!(!html.contains(rule), "{rule}");
+    }
+    assert!(html.contains("@media (scripting:none)"), "{html}");
+}
+
+#[test]
 fn a_button_to_share_is_there_only_with_links_to_events() {
     let html = rendered(&base(), &["--deep-links"]);
     assert!(html.contains("<relationship-card deep-links=\"\">"), "so that the engine draws the same");
