@@ -181,7 +181,7 @@ class Prelude {
     this.#target = (place + length) % length;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#send(this.#target, behavior ?? (still ? "instant" : "smooth"));
-    // Where it need not move.
+    // The strip may be there already, and then nothing scrolls.
     setTimeout(this.#settle, 100);
   }
 

@@ -12,14 +12,15 @@ pub struct Kept {
     pub value: JsValue,
     /// The folder that its pictures are relative to.
     pub folder: String,
-    /// What its reader was looking at, if it has been drawn.
-    pub seen: Option<Seen>,
+    /// What its reader was looking at.
+    pub seen: Seen,
 }
 
-/// What a reader was looking at.
+/// What a reader was looking at, if they have seen the card.
+#[derive(Default)]
 pub struct Seen {
     /// The id of the shown event.
-    pub event: String,
+    pub event: Option<String>,
     /// Which events they wanted to see.
     pub filter: Filter,
 }
@@ -27,11 +28,13 @@ pub struct Seen {
 impl Kept {
     /// As an object for the element to hold.
     pub fn into_js(self) -> JsValue {
-        let mut entries = vec![("value", self.value), ("folder", self.folder.into())];
-        if let Some(seen) = self.seen {
-            entries.extend([("event", seen.event.into()), ("filter", seen.filter.target().into())]);
-        }
-        object(&entries)
+        let Seen { event, filter } = self.seen;
+        object(&[
+            ("value", self.value),
+            ("folder", self.folder.into()),
+            ("event", event.into()),
+            ("filter", filter.target().into()),
+        ])
     }
 
     /// Back from the element; `None` when it holds nothing.
@@ -40,7 +43,6 @@ impl Kept {
         let text = |key: &str| entry(key).as_string();
         let folder = text("folder")?;
         let filter = text("filter").and_then(|target| Filter::parse(&target)).unwrap_or_default();
-        let seen = text("event").map(|event| Seen { event, filter });
-        Some(Kept { value: entry("value"), folder, seen })
+        Some(Kept { value: entry("value"), folder, seen: Seen { event: text("event"), filter } })
     }
 }

@@ -33,8 +33,7 @@ impl Inner {
     pub fn keep(&self) -> Option<Kept> {
         let kept = self.drawn_from.take()?;
         let state = self.stage.state();
-        let seen = self.event_id(state).map(|event| Seen { event, filter: state.filter() });
-        Some(Kept { seen, ..kept })
+        Some(Kept { seen: Seen { event: self.event_id(state), filter: state.filter() }, ..kept })
     }
 
     /// The data that is drawn.
@@ -50,10 +49,10 @@ impl Inner {
 
     /// Reads the card from where it comes from. Only the newest of several readings counts.
     pub fn load(self: &Rc<Self>) {
-        self.read(Source::of(&self.host, &self.given.borrow()), None);
+        self.read(Source::of(&self.host, &self.given.borrow()), Seen::default());
     }
 
-    fn read(self: &Rc<Self>, source: Option<Source>, seen: Option<Seen>) {
+    fn read(self: &Rc<Self>, source: Option<Source>, seen: Seen) {
         let Ok(controller) = AbortController::new() else { return };
         let signal = controller.signal();
         if let Some(older) = self.loading.replace(Some(controller)) {
@@ -79,12 +78,7 @@ impl Inner {
     }
 
     /// Draws what was read, or says why it cannot.
-    fn take_in(
-        self: &Rc<Self>,
-        read: Result<(Data, String), Fault>,
-        words: Option<Words>,
-        seen: Option<Seen>,
-    ) {
+    fn take_in(self: &Rc<Self>, read: Result<(Data, String), Fault>, words: Option<Words>, seen: Seen) {
         match read {
             Ok((data, folder)) => self.accept(data, self.surroundings(words, &folder), seen),
             Err(fault) => {
@@ -100,33 +94,30 @@ impl Inner {
         let drawn =
             self.drawn_from.borrow().as_ref().map(|drawn| (drawn.value.clone(), drawn.folder.clone()));
         if let Some((value, folder)) = drawn {
-            self.read(Some(Source::Object(value, folder)), None);
+            self.read(Some(Source::Object(value, folder)), Seen::default());
         }
     }
 
     /// Draws a card; a reader who was looking at an event keeps it.
-    fn accept(self: &Rc<Self>, data: Data, env: Env, seen: Option<Seen>) {
+    fn accept(self: &Rc<Self>, data: Data, env: Env, seen: Seen) {
         if let Some(fault) = withheld(&data, &env) {
             self.stage.surround(env);
             // Nor may a prerendered card be shown any longer.
             return self.refuse(&fault, true);
         }
         let old = self.stage.card().filter(|old| old.id == data.card.id);
-        let is_new = old.is_none() && seen.is_none();
+        let is_new = old.is_none() && seen.event.is_none();
         let state = match old {
             Some(old) => self.stage.state().carried(&old, &data.card),
             // As it came drawn: only so can the two be compared.
             None if self.prerendered.get() => State::initial(&data.card, None),
-            None => match seen {
-                Some(seen) => self.opened(&data.card, Some(&seen.event)).among(seen.filter, &data.card),
-                None => self.opened(&data.card, None),
-            },
+            None => self.opened(&data.card, seen.event.as_deref()).among(seen.filter, &data.card),
         };
         let retried = focused(&self.root).is_some_and(|element| fits(&element, "[part=retry]"));
         let folder = env.folder.to_string();
         self.stop();
         self.stage.show(data.card, state, env);
-        self.drawn_from.replace(Some(Kept { value: data.value, folder, seen: None }));
+        self.drawn_from.replace(Some(Kept { value: data.value, folder, seen: Seen::default() }));
         self.grow(move |inner| {
             let came_drawn = inner.prerendered.get();
             let seen = inner.raise(true);

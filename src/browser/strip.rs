@@ -86,11 +86,11 @@ impl Strip {
     /// `again` is called later. If it has stopped beside all events without a hand on it, a browser has lost its place
     /// (Chromium may when it takes a picture of the whole page), and it is put there, else to the event that is `shown`.
     pub fn rested(&self, track: &Element, shown: usize, again: impl FnOnce() + 'static) -> Option<usize> {
-        let way = self.way.take();
-        if let Some(way) = way.filter(|way| distance(track, way.position) < way.left) {
-            self.way.set(Some(way));
+        let way = self.way.get();
+        if way.is_some_and(|way| distance(track, way.position) < way.left) {
             return self.moved(track, again);
         }
+        self.way.set(None);
         let position = nearest(track)?;
         let exactly = distance(track, position) <= 1;
         if self.touched.get() || (exactly && way.is_none()) {
